@@ -1,0 +1,61 @@
+import type { Entry } from './entry.ts';
+import { MAX_EXCERPT, type Passage, passagesOf } from './passage.ts';
+import type { LanguageIndex } from './search/language-index.ts';
+import type { QuestionTerm } from './search/question.ts';
+import { readableText } from './text/markdown.ts';
+import { wordsOf } from './text/words.ts';
+
+/**
+ * What of an entry answers a question, as Markdown of at most {@link MAX_EXCERPT} characters with the matched words in
+ * bold as they are written. A question's or a term's own short answer comes first where it holds as much of what was
+ * asked as any passage; else the passage that holds most, not simply the start of the text.
+ */
+export function excerptOf(index: LanguageIndex, entry: Entry, question: readonly QuestionTerm[]): string {
+  const weights = new Map(
+    question.filter((term) => !term.stop).map((term) => [term.key, index.bodyIndex.idf(term.key)]),
+  );
+  const weigh = (text: string) => {
+    const held = new Set(index.analyser.terms(text).map((term) => term.key));
+    let sum = 0;
+    for (const [key, weight] of weights) if (held.has(key)) sum += weight;
+    return sum;
+  };
+  const passages = passagesOf(entry);
+  const summary: Passage[] = entry.summary === '' ? [] : [{ text: cutSummary(entry.summary) }];
+  let best: Passage | undefined;
+  let bestWeight = -1;
+  // A summary answers in short, so a tie is its; of a FAQ entry it always comes first.
+  for (const passage of [...summary, ...(entry.kind === 'faq' && summary.length > 0 ? [] : passages)]) {
+    const weight = weigh(`${passage.heading ?? ''}\n${readableText(passage.text)}`);
+    if (weight > bestWeight) {
+      best = passage;
+      bestWeight = weight;
+    }
+  }
+  return best === undefined ? '' : embolden(best.text, new Set(weights.keys()), index);
+}
+
+function cutSummary(summary: string): string {
+  return summary.length <= MAX_EXCERPT ? summary : `${summary.slice(0, MAX_EXCERPT - 1).trimEnd()}…`;
+}
+
+/** Characters inside which nothing is marked: code, links, and what is bold already. */
+const UNTOUCHED = /`[^`]*`|\[[^\]]*\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\*\*.+?\*\*|__.+?__/gs;
+
+/** Marks the words of a Markdown text whose index form is one of `keys`, while the marks still fit. */
+function embolden(text: string, keys: ReadonlySet<string>, index: LanguageIndex): string {
+  const untouched = [...text.matchAll(UNTOUCHED)].map((match) => [match.index, match.index + match[0].length] as const);
+  const matched: { start: number; end: number }[] = [];
+  for (const { text: word, start, end } of wordsOf(text)) {
+    if (!keys.has(index.analyser.key(word)) || untouched.some(([from, to]) => start < to && end > from)) continue;
+    const last = matched.at(-1);
+    if (last !== undefined && text.slice(last.end, start) === ' ') last.end = end;
+    else matched.push({ start, end });
+  }
+  let marked = text;
+  for (const { start, end } of matched.reverse()) {
+    if (marked.length + 4 > MAX_EXCERPT) break;
+    marked = `${marked.slice(0, start)}**${marked.slice(start, end)}**${marked.slice(end)}`;
+  }
+  return marked;
+}

@@ -1,0 +1,41 @@
+import type { Term } from '../text/analyser.ts';
+import type { WeightedTerm } from './term-index.ts';
+
+/** What a stop word counts against a content word's 1. Left out altogether they cost short questions a tenth of their hits. */
+const STOP_WORD_WEIGHT = 0.3;
+
+/** What {@link readQuestion} needs of a language's index. */
+export interface Reader {
+  terms(question: string): Term[];
+  knows(key: string): boolean;
+  nearest(key: string): { readonly key: string; readonly trust: number } | undefined;
+}
+
+/** A word of a question as one language's index reads it: `key` is the index's own term where it has one. */
+export interface QuestionTerm extends Term, WeightedTerm {
+  /** The key of the word as it was written; differs from `key` where a misspelling was read as a known word. */
+  readonly typed: string;
+  readonly trust: number;
+}
+
+/**
+ * How each language's index reads a question. Only a word that no language knows is taken for a misspelling: a German word
+ * is not a Danish typo.
+ */
+export function readQuestion<R extends Reader>(question: string, readers: readonly R[]): Map<R, QuestionTerm[]> {
+  const terms = readers.map((reader) => reader.terms(question));
+  const known = new Set<string>();
+  readers.forEach((reader, number) => {
+    for (const term of terms[number] ?? []) if (term.stop || reader.knows(term.key)) known.add(term.written);
+  });
+  return new Map(
+    readers.map((reader, number) => [
+      reader,
+      (terms[number] ?? []).map((term) => {
+        const guess = known.has(term.written) ? undefined : reader.nearest(term.key);
+        const weight = term.stop ? STOP_WORD_WEIGHT : 1;
+        return { ...term, weight, typed: term.key, key: guess?.key ?? term.key, trust: guess?.trust ?? 1 };
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Entry, Language } from '../entry.ts';
+import type { Analyser } from '../text/analyser.ts';
+import type { Names } from './names.ts';
+import type { Reader } from './question.ts';
+import type { TermIndex } from './term-index.ts';
+import type { TitleIndex } from './title-index.ts';
+
+/** All that is needed to look something up among the entries of one language. */
+export interface Searchable extends Reader {
+  readonly language: Language;
+  readonly analyser: Analyser;
+  readonly entries: readonly Entry[];
+  /** Titles, aliases and golden questions, met whole. */
+  readonly names: Names;
+  /** For autocomplete. */
+  readonly titles: TitleIndex;
+  /** Titles, aliases, asks, summaries and headings; one document an entry. */
+  readonly namesIndex: TermIndex;
+  /** Bodies; one document an entry, or one a section where it is long. */
+  readonly bodyIndex: TermIndex;
+  /** The runs of characters inside all words; documents as in {@link bodyIndex}. */
+  readonly gramIndex: TermIndex;
+  /** The entry's number, by document of the body. */
+  readonly entryOf: readonly number[];
+}

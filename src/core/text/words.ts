@@ -1,0 +1,28 @@
+/** A word as it stands in a text, with its place in UTF-16 units. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters and digits with the marks on them; an apostrophe inside a word belongs to it (`don’t`). */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text, in order. Hyphenated compounds count as several words: `Tell-a-Friend` is three. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const match of text.matchAll(WORD)) {
+    yield { text: match[0], start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/**
+ * What a person sees of a text: compatibility forms made plain (NFKC), zero-width and direction-changing characters
+ * taken out, and white space folded. Nothing that is left can hide or reorder a word.
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
