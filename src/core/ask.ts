@@ -1,4 +1,5 @@
-import type { Answer, Outcome } from './answer.ts';
+import type { Answer, Outcome, Result } from './answer.ts';
+import { comparedTerms } from './compare.ts';
 import type { Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toResult } from './result.ts';
@@ -17,18 +18,24 @@ const OFFERS_FROM = 0.12;
  * @param wished the language in which the answer is to be read
  */
 export function ask(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Answer {
-  const meetings = meet(knowledge, question, wished, kind).slice(0, MOST);
-  const confidence = Math.round((meetings[0]?.confidence ?? 0) * 1000) / 1000;
-  return {
-    outcome: outcomeOf(confidence),
-    confidence,
-    question,
-    wished,
-    results: meetings.map((meeting) => toResult(knowledge, meeting, question, wished)),
-  };
+  const meetings = meet(knowledge, question, wished, kind);
+  const pair = comparedTerms(meetings);
+  const ordered = pair === undefined ? meetings : [...pair, ...meetings.filter((meeting) => !pair.includes(meeting))];
+  const results = ordered.slice(0, MOST).map((meeting) => toResult(knowledge, meeting, question, wished));
+  const [one, other] = results;
+  const best = results.reduce((highest, { score }) => Math.max(highest, score), 0);
+  const answer = { confidence: best, question, wished, results };
+  return pair !== undefined && one !== undefined && other !== undefined
+    ? { ...answer, outcome: 'answer', comparison: [defined(one), defined(other)] }
+    : { ...answer, outcome: outcomeOf(best) };
 }
 
 function outcomeOf(confidence: number): Outcome {
   if (confidence >= ANSWERS_FROM) return 'answer';
   return confidence >= OFFERS_FROM ? 'candidates' : 'none';
+}
+
+/** Beside each other, two terms are shown by their definitions. */
+function defined(result: Result): Result {
+  return result.entry.summary === '' ? result : { ...result, excerpt: result.entry.summary };
 }

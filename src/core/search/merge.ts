@@ -1,8 +1,9 @@
 import type { Entry, EntryId, Kind, Language } from '../entry.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { confidenceOf } from './confidence.ts';
-import { type LanguageIndex, lookUp } from './language-index.ts';
+import type { LanguageIndex } from './language-index.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
+import { lookUp } from './score.ts';
 
 /** An entry that was met in some language, with the confidence that it is the right one. */
 export interface Meeting {

@@ -30,7 +30,8 @@ export interface Hit {
 }
 
 /** Every entry that shares a word or part of one with the question, best first. */
-export function lookUp(index: Searchable, question: readonly QuestionTerm[]): Hit[] {
+export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[] {
+  const question = telling(index, asked);
   const scores = index.namesIndex.shares(question);
   addBest(scores, index.entryOf, index.bodyIndex.shares(question), BODY.weight);
   addBest(scores, index.entryOf, index.gramIndex.shares(gramTerms(question)), GRAMS.weight);
@@ -40,6 +41,12 @@ export function lookUp(index: Searchable, question: readonly QuestionTerm[]): Hi
   for (const [entry, share] of wholeNames(index, question)) add(entry, WHOLE_NAME_WEIGHT * share);
   for (const entry of index.names.exact(question)?.entries ?? []) add(entry, EXACT_WEIGHT);
   return bestFirst(scores);
+}
+
+/** Where no word of meaning is known, what the stop words meet says nothing: then only parts of words can. */
+function telling(index: Searchable, question: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const content = contentTerms(question);
+  return content.some((term) => index.knows(term.key)) ? question : content;
 }
 
 /** Adds what the best document of each entry accounts for; the documents of an entry follow one another. */

@@ -4,8 +4,8 @@ import type { TermIndex } from './term-index.ts';
 
 /** Letters from which a word that no index knows is read as a misspelling of one that it does. */
 const SHORTEST_GUESSED = 4;
-/** Edits allowed, as a share of a word's letters, and at most. */
-const FUZZY = 0.25;
+/** Edits allowed, as a share of a word's letters; at most two, which is also what two swapped letters are to MiniSearch. */
+const EDITS = 0.25;
 const MOST_EDITS = 2;
 
 /** A word that the index knows, near to one that it does not. */
@@ -34,9 +34,9 @@ export function createVocabulary(indexes: readonly TermIndex[]): Vocabulary {
     nearest(key) {
       if (key.length < SHORTEST_GUESSED) return undefined;
       let best: { key: string; edits: number; frequency: number } | undefined;
-      for (const { id } of mini.search(key, { fuzzy: FUZZY, maxFuzzy: MOST_EDITS })) {
+      for (const { id } of mini.search(key, { fuzzy: MOST_EDITS, maxFuzzy: MOST_EDITS })) {
         const found = { key: String(id), edits: editDistance(key, String(id)), frequency: frequency(String(id)) };
-        if (found.key[0] !== key[0]) continue;
+        if (found.key[0] !== key[0] || found.edits > Math.min(MOST_EDITS, EDITS * key.length)) continue;
         const better =
           best === undefined ||
           found.edits < best.edits ||

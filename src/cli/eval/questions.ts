@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ask } from '../../core/ask.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import { calibrationError, type Figures, figuresOf, median, ratio } from './figures.ts';
+import { seededRandom, withTypos } from './typos.ts';
+
+/** A question written to measure with. */
+export interface TestQuestion {
+  readonly language: string;
+  readonly question: string;
+  /** Entries that answer it equally well; none where the knowledge does not hold it. */
+  readonly right: readonly string[];
+  /** Halves fixed by a hash of the question: one to tune with, one to judge by. */
+  readonly half: 'tuning' | 'judging';
+}
+
+export interface QuestionFigures extends Figures {
+  readonly language: string;
+  /** Of the questions on the subject, those answered with an honest no. */
+  readonly wronglyRefused: number;
+  readonly offSubject: number;
+  /** Of the questions off the subject, those answered with an honest no. */
+  readonly rightlyRefused: number;
+  readonly withTypos: Figures;
+  readonly calibrationError: number;
+  /** Median of one question, looked up in every language. */
+  readonly milliseconds: number;
+}
+
+/** Reads `<language>.<name>.tsv`: `question<TAB>id,id` or `question<TAB>-`; a line that begins with # is a comment. */
+export async function readTestQuestions(directory: string): Promise<TestQuestion[]> {
+  const files = (await readdir(directory)).filter((file) => file.endsWith('.tsv')).sort();
+  const questions: TestQuestion[] = [];
+  for (const file of files) {
+    const language = file.slice(0, file.indexOf('.'));
+    const lines = (await readFile(path.join(directory, file), 'utf8')).split('\n');
+    lines.forEach((line, number) => {
+      if (line.trim() === '' || line.startsWith('#')) return;
+      const [question, ids, ...rest] = line.split('\t');
+      if (!question || !ids || rest.length > 0)
+        throw new Error(`${file}:${number + 1}: expected a question, a tab and ids or -`);
+      const right = ids.trim() === '-' ? [] : ids.split(',').map((id) => id.trim());
+      questions.push({ language, question, right, half: halfOf(question) });
+    });
+  }
+  return questions;
+}
+
+function halfOf(question: string): TestQuestion['half'] {
+  return (createHash('sha256').update(question).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'judging';
+}
+
+/** How one half of the questions fares, by language. */
+export function measureQuestions(
+  knowledge: Knowledge,
+  questions: readonly TestQuestion[],
+  half: TestQuestion['half'],
+): QuestionFigures[] {
+  const languages = [...new Set(questions.map(({ language }) => language))];
+  return languages.map((language) => {
+    const ofLanguage = questions.filter((question) => question.language === language && question.half === half);
+    const on = ofLanguage.filter(({ right }) => right.length > 0).map((question) => judge(knowledge, question));
+    const off = ofLanguage.filter(({ right }) => right.length === 0).map((question) => judge(knowledge, question));
+    const random = seededRandom(1);
+    const mistyped = ofLanguage
+      .filter(({ right }) => right.length > 0)
+      .map((question) => judge(knowledge, { ...question, question: withTypos(question.question, random) }));
+    return {
+      language,
+      ...figuresOf(on.map(({ place }) => place)),
+      wronglyRefused: ratio(on.filter(({ refused }) => refused).length, on.length),
+      offSubject: off.length,
+      rightlyRefused: ratio(off.filter(({ refused }) => refused).length, off.length),
+      withTypos: figuresOf(mistyped.map(({ place }) => place)),
+      calibrationError: calibrationError(
+        [...on, ...off].map(({ confidence, place }) => ({ confidence, right: place === 0 })),
+      ),
+      milliseconds: median([...on, ...off].map(({ milliseconds }) => milliseconds)),
+    };
+  });
+}
+
+/** A question and what became of it. */
+export interface Judgement {
+  readonly place: number;
+  readonly refused: boolean;
+  readonly confidence: number;
+  readonly found: string;
+  readonly milliseconds: number;
+}
+
+export function judge(knowledge: Knowledge, { question, right, language }: TestQuestion): Judgement {
+  const start = performance.now();
+  const { outcome, confidence, results } = ask(knowledge, question, language);
+  const milliseconds = performance.now() - start;
+  return {
+    place: results.findIndex((result) => right.includes(result.entry.id)),
+    refused: outcome === 'none',
+    confidence,
+    found: results[0]?.entry.id ?? '–',
+    milliseconds,
+  };
+}
