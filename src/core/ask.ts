@@ -8,8 +8,8 @@ import { meet } from './search/merge.ts';
 /** Results that an answer carries; more than a select of candidates shows. */
 const MOST = 10;
 /** From this confidence on, one entry is the answer; from the second on, the best few are offered. Measured in docs/measures.md. */
-const ANSWERS_FROM = 0.3;
-const OFFERS_FROM = 0.12;
+const ANSWERS_FROM = 0.35;
+const OFFERS_FROM = 0.1;
 
 /**
  * Answers a question from the knowledge, whatever language it is asked in, or says honestly that it does not hold it.

@@ -1,60 +1,93 @@
-/** A logistic curve from a hit's score to the probability that the entry is the right one (Platt 1999). */
-export interface Calibration {
-  readonly intercept: number;
-  readonly slope: number;
+/** What a hit's confidence is worked out from. */
+export interface Evidence {
+  /** How much of the question the entry accounts for. */
+  readonly score: number;
+  /** How many of its words of meaning the entry holds. */
+  readonly words: number;
+  /** Whether a title or alias of the entry stands in the question whole. */
+  readonly named: boolean;
 }
 
-/** A score, and whether the entry that reached it was the right one. */
+/**
+ * A logistic curve from evidence to the probability that the entry is the right one (Platt 1999): the weights of 1, of the
+ * score, of the words, and of being named.
+ */
+export type Calibration = readonly [intercept: number, score: number, words: number, named: number];
+
+/** Evidence for an entry, and whether the entry was the right one. */
 export interface Judged {
-  readonly score: number;
+  readonly evidence: Evidence;
   readonly right: boolean;
+  /** How many questions this one stands for. */
+  readonly weight: number;
 }
 
 /**
  * For knowledge that has no golden questions to learn from, and what is assumed of the rest until its questions say
  * otherwise. Fitted on the shipped knowledge.
  */
-export const PRIOR: Calibration = { intercept: -5, slope: 16 };
+export const PRIOR: Calibration = [-6.5, 10, 1.4, 2];
 
-/** How firmly the prior holds, in judged questions. */
-const PRIOR_STRENGTH = 2;
+/**
+ * How firmly the prior holds, by weight: a judged question weighs at most ¼ in each direction. What golden questions cannot
+ * teach is held firmly: their near misses hold the subject's words and names too, which questions about something else do not.
+ */
+const PRIOR_WEIGHTS: Calibration = [0.2, 0.2, 5, 10];
+/** Newton's method needs fewer than ten rounds; more would mean that it does not settle. */
 const ROUNDS = 25;
 
-/** 0 to 1: how likely an entry with this score is the right one. */
-export function confidenceOf(score: number, { intercept, slope }: Calibration): number {
-  return 1 / (1 + Math.exp(-(intercept + slope * score)));
+/** 0 to 1: how likely an entry with this evidence is the right one. */
+export function confidenceOf(evidence: Evidence, calibration: Calibration): number {
+  return 1 / (1 + Math.exp(-dot(calibration, featuresOf(evidence))));
 }
 
-/** Fits the curve by Newton's method, held near the prior; without questions it is the prior. */
+/** Fits the curve, held near the prior; without questions it is the prior. */
 export function calibrate(judged: readonly Judged[]): Calibration {
-  let intercept = 0;
-  let slope = 0;
+  let weights: number[] = [0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
-    let gradientA = (intercept - PRIOR.intercept) * PRIOR_STRENGTH * CURVATURE;
-    let gradientB = (slope - PRIOR.slope) * PRIOR_STRENGTH * CURVATURE;
-    let aa = PRIOR_STRENGTH * CURVATURE;
-    let ab = 0;
-    let bb = PRIOR_STRENGTH * CURVATURE;
-    for (const { score, right } of judged) {
-      const p = confidenceOf(score, { intercept, slope });
-      const weight = p * (1 - p);
-      gradientA += p - (right ? 1 : 0);
-      gradientB += (p - (right ? 1 : 0)) * score;
-      aa += weight;
-      ab += weight * score;
-      bb += weight * score * score;
+    const gradient = weights.map((weight, i) => (PRIOR_WEIGHTS[i] ?? 0) * (weight - (PRIOR[i] ?? 0)));
+    const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (PRIOR_WEIGHTS[i] ?? 0) : 0)));
+    for (const { evidence, right, weight } of judged) {
+      const features = featuresOf(evidence);
+      const p = 1 / (1 + Math.exp(-dot(weights, features)));
+      features.forEach((feature, i) => {
+        gradient[i] = (gradient[i] ?? 0) + weight * (p - (right ? 1 : 0)) * feature;
+        const row = curvature[i] ?? [];
+        features.forEach((other, j) => {
+          row[j] = (row[j] ?? 0) + weight * p * (1 - p) * feature * other;
+        });
+      });
     }
-    const determinant = aa * bb - ab * ab;
-    if (determinant === 0) break;
-    const stepA = (bb * gradientA - ab * gradientB) / determinant;
-    const stepB = (aa * gradientB - ab * gradientA) / determinant;
-    intercept -= stepA;
-    slope -= stepB;
-    if (Math.abs(stepA) + Math.abs(stepB) < 1e-9) break;
+    const step = solve(curvature, gradient);
+    weights = weights.map((weight, i) => weight - (step[i] ?? 0));
+    if (step.every((length) => Math.abs(length) < 1e-9)) break;
   }
+  const [intercept = 0, score = 0, words = 0, named = 0] = weights;
   // A curve that falls would call the better hit the less likely one: too few questions to say anything.
-  return slope > 0 && Number.isFinite(intercept) ? { intercept, slope } : PRIOR;
+  return score > 0 && weights.every(Number.isFinite)
+    ? [intercept, score, Math.max(0, words), Math.max(0, named)]
+    : PRIOR;
 }
 
-/** What one judged question weighs in the logistic curve's steepest part is ¼; the prior's are taken as somewhat less. */
-const CURVATURE = 0.05;
+function featuresOf({ score, words, named }: Evidence): readonly number[] {
+  return [1, score, words, named ? 1 : 0];
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** The solution of a small system of equations, by Gauss; the matrix is positive definite, so no row needs swapping. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  rows.forEach((pivot, i) => {
+    const head = pivot[i] ?? 1;
+    for (let j = i; j < pivot.length; j++) pivot[j] = (pivot[j] ?? 0) / head;
+    rows.forEach((row, other) => {
+      const factor = row[i] ?? 0;
+      if (other === i || factor === 0) return;
+      for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0);
+    });
+  });
+  return rows.map((row) => row.at(-1) ?? 0);
+}

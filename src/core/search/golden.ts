@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Judged } from './confidence.ts';
-import { readQuestion } from './question.ts';
-import { type Hit, lookUp, scoreOf } from './score.ts';
+import { type QuestionTerm, readQuestion } from './question.ts';
+import { type Hit, hitOf, lookUp } from './score.ts';
 import type { Searchable } from './searchable.ts';
 
 /** A line of an entry's `asks`. */
@@ -20,16 +20,19 @@ export function goldenQuestionsOf(index: Searchable): GoldenQuestion[] {
 export function lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Hit[] {
   const question = readQuestion(ask, [index]).get(index) ?? [];
   const others = lookUp(index, question).filter((hit) => hit.entry !== number);
-  const own = scoreOf(index, question, { ...entry, asks: entry.asks.filter((line) => line !== ask) }, number);
-  return [...others, { entry: number, score: own }].sort((a, b) => b.score - a.score);
+  const own = hitOf(index, question, { ...entry, asks: entry.asks.filter((line) => line !== ask) }, number);
+  return [...others, own].sort((a, b) => b.score - a.score);
 }
 
-/** Golden questions judged when an index is built, spread evenly over the entries: enough for two numbers, and quick. */
+/** Golden questions judged when an index is built, spread evenly over the entries: enough for three numbers, and quick. */
 const JUDGED = 120;
+/** A question that the knowledge lacks by one entry is rarer than one about something else altogether. */
+const NEAR_MISS_WEIGHT = 0.25;
 
 /**
- * What scores right and wrong answers reach: each golden question as if its line had not been written, and as if its entry did
- * not exist, where the best that is left is a near miss.
+ * What right and wrong answers reach, told three times of each golden question: as if its line had not been written; as if its
+ * entry did not exist, where the best that is left is a near miss; and with all its words of meaning but one made unknown,
+ * which is what a question about something else looks like that shares a word with the subject.
  */
 export function judgeGoldenQuestions(index: Searchable): Judged[] {
   const golden = goldenQuestionsOf(index);
@@ -38,12 +41,27 @@ export function judgeGoldenQuestions(index: Searchable): Judged[] {
   for (let place = 0; place < golden.length; place += step) {
     const question = golden[Math.floor(place)];
     if (question === undefined) continue;
-    const { entry, number } = question;
+    const { entry, number, ask } = question;
     const hits = lookUpUnwritten(index, question);
-    judged.push({ score: hits[0]?.score ?? 0, right: hits[0]?.entry === number });
+    const [best] = hits;
+    if (best !== undefined) judged.push({ evidence: best, right: best.entry === number, weight: 1 });
     const isStranger = (hit: Hit) =>
       hit.entry !== number && !entry.related.includes(index.entries[hit.entry]?.id ?? '');
-    judged.push({ score: hits.find(isStranger)?.score ?? 0, right: false });
+    const stranger = hits.find(isStranger);
+    if (stranger !== undefined) judged.push({ evidence: stranger, right: false, weight: NEAR_MISS_WEIGHT });
+    const [shared] = lookUp(index, sharingOneWord(readQuestion(ask, [index]).get(index) ?? [], judged.length));
+    if (shared !== undefined) judged.push({ evidence: shared, right: false, weight: 1 });
   }
   return judged;
+}
+
+/** The question with all its words of meaning but one made unknown; nothing of a question that has only one. */
+function sharingOneWord(question: readonly QuestionTerm[], turn: number): QuestionTerm[] {
+  const content = question.filter((term) => !term.stop);
+  const kept = content[turn % content.length];
+  if (content.length < 2) return [];
+  return question.map((term, place) => {
+    const unknown = `\u0000${place}`;
+    return term.stop || term === kept ? term : { ...term, key: unknown, typed: unknown };
+  });
 }

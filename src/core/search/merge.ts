@@ -26,11 +26,14 @@ const FOREIGN = 0.98;
 export function meet(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Meeting[] {
   const best = new Map<EntryId, Meeting>();
   for (const [index, terms] of readQuestion(question, [...knowledge.indexes.values()])) {
+    // Confidence follows rank: what is ranked lower in its language is never called likelier.
+    let ceiling = 1;
     for (const hit of lookUp(index, terms)) {
       const met = index.entries[hit.entry];
       if (met === undefined || (kind !== undefined && met.kind !== kind)) continue;
+      ceiling = Math.min(ceiling, confidenceOf(hit, index.calibration));
       const readable = knowledge.byId.get(met.id)?.has(wished) ?? false;
-      const confidence = confidenceOf(hit.score, index.calibration) * (readable ? 1 : FOREIGN);
+      const confidence = ceiling * (readable ? 1 : FOREIGN);
       const known = best.get(met.id);
       const better = known === undefined || confidence > known.confidence;
       const same = known !== undefined && confidence === known.confidence && met.language === wished;

@@ -38,8 +38,7 @@ export function createNames(entries: readonly Entry[], analyser: Analyser): Name
   const exact = new Map<string, Named>();
   const names = new Map<string, Named>();
   const keyOf = (terms: readonly Term[]) => terms.map((term) => term.key).join(' ');
-  const add = (map: Map<string, Named>, name: string, entry: number) => {
-    const key = keyOf(contentTerms(analyser.terms(name)));
+  const add = (map: Map<string, Named>, key: string, name: string, entry: number) => {
     const named = map.get(key);
     if (key === '') return;
     if (named === undefined) map.set(key, { name, entries: [entry] });
@@ -47,16 +46,18 @@ export function createNames(entries: readonly Entry[], analyser: Analyser): Name
   };
   entries.forEach((entry, number) => {
     for (const name of [entry.title, ...entry.aliases]) {
-      add(exact, name, number);
-      add(names, name, number);
+      const key = keyOf(contentTerms(analyser.terms(name)));
+      add(exact, key, name, number);
+      add(names, key, name, number);
     }
   });
-  // Golden questions come after all names: what is called so beats what is asked so.
+  // A golden question is met only with its stop words too: without them "how does it go" and "how goes it" are one.
+  // It comes after all names: what is called so beats what is asked so.
   entries.forEach((entry, number) => {
-    for (const ask of entry.asks) add(exact, ask, number);
+    for (const ask of entry.asks) add(exact, keyOf(analyser.terms(ask)), ask, number);
   });
   return {
-    exact: (terms) => exact.get(keyOf(contentTerms(terms))),
+    exact: (terms) => exact.get(keyOf(terms)) ?? exact.get(keyOf(contentTerms(terms))),
     within(terms) {
       const content = contentTerms(terms);
       const found: NameMatch[] = [];

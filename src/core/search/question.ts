@@ -4,6 +4,9 @@ import type { WeightedTerm } from './term-index.ts';
 /** What a stop word counts against a content word's 1. Left out altogether they cost short questions a tenth of their hits. */
 const STOP_WORD_WEIGHT = 0.3;
 
+/** Letters up to which a word that no index knows is likelier a slip of a small word (`is`, `wat`, `nen`) than a subject. */
+const SHORT = 3;
+
 /** What {@link readQuestion} needs of a language's index. */
 export interface Reader {
   terms(question: string): Term[];
@@ -32,8 +35,9 @@ export function readQuestion<R extends Reader>(question: string, readers: readon
     readers.map((reader, number) => [
       reader,
       (terms[number] ?? []).map((term) => {
-        const guess = known.has(term.written) ? undefined : reader.nearest(term.key);
-        const weight = term.stop ? STOP_WORD_WEIGHT : 1;
+        const unknown = !known.has(term.written);
+        const guess = unknown ? reader.nearest(term.key) : undefined;
+        const weight = term.stop || (unknown && term.key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
         return { ...term, weight, typed: term.key, key: guess?.key ?? term.key, trust: guess?.trust ?? 1 };
       }),
     ]),

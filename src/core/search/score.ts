@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Evidence } from './confidence.ts';
 import { bodyTexts, countGrams, countNames, countTerms } from './document.ts';
 import { gramsOf } from './grams.ts';
 import { contentTerms } from './names.ts';
@@ -17,16 +18,22 @@ export const GRAMS = { k: 1.8, b: 0.8, weight: 0.35 } as const;
 const WHOLE_NAME_WEIGHT = 0.5;
 /** What an entry gains whose title, alias or golden question is just what was asked: more than any other evidence. */
 const EXACT_WEIGHT = 3;
+/** What each word of meaning adds that the entry holds, up to {@link ENOUGH_WORDS}: two rare words met beat one met twice. */
+const WORD_WEIGHT = 0.08;
+/** Words of meaning after which another one says no more about whether the entry is the right one. */
+const ENOUGH_WORDS = 3;
 /** The highest that an entry could reach: BM25 gives a term at most k + 1 times its idf. */
 const HIGHEST =
-  NAMES.weight * (NAMES.k + 1) + BODY.weight * (BODY.k + 1) + GRAMS.weight * (GRAMS.k + 1) + WHOLE_NAME_WEIGHT;
+  NAMES.weight * (NAMES.k + 1) +
+  BODY.weight * (BODY.k + 1) +
+  GRAMS.weight * (GRAMS.k + 1) +
+  WHOLE_NAME_WEIGHT +
+  WORD_WEIGHT * ENOUGH_WORDS;
 
-/** An entry that a question met. */
-export interface Hit {
+/** An entry that a question met, and what speaks for it. */
+export interface Hit extends Evidence {
   /** The entry's number in the index. */
   readonly entry: number;
-  /** How much of the question the entry accounts for, 0 to 1 and more where a name is all of it; the same scale for short and long questions. */
-  readonly score: number;
 }
 
 /** Every entry that shares a word or part of one with the question, best first. */
@@ -38,9 +45,34 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
   const add = (entry: number, score: number) => {
     scores[entry] = (scores[entry] ?? 0) + score;
   };
-  for (const [entry, share] of wholeNames(index, question)) add(entry, WHOLE_NAME_WEIGHT * share);
+  const named = wholeNames(index, question);
+  for (const [entry, share] of named) add(entry, WHOLE_NAME_WEIGHT * share);
   for (const entry of index.names.exact(question)?.entries ?? []) add(entry, EXACT_WEIGHT);
-  return bestFirst(scores);
+  const words = wordsMet(index, question);
+  words.forEach((count, entry) => {
+    add(entry, WORD_WEIGHT * count);
+  });
+  return bestFirst(scores, (entry) => ({ words: words[entry] ?? 0, named: named.has(entry) }));
+}
+
+/** By entry, how many of the question's words of meaning it holds. */
+function wordsMet(index: Searchable, question: readonly QuestionTerm[]): Float32Array {
+  const met = new Float32Array(index.entries.length);
+  const last = new Int32Array(index.entries.length).fill(-1);
+  distinctContent(question).forEach(({ key, trust }, number) => {
+    const count = (entry: number) => {
+      if (last[entry] === number) return;
+      last[entry] = number;
+      met[entry] = Math.min(ENOUGH_WORDS, (met[entry] as number) + trust);
+    };
+    for (const entry of index.namesIndex.holders(key)) count(entry);
+    for (const document of index.bodyIndex.holders(key)) count(index.entryOf[document] as number);
+  });
+  return met;
+}
+
+function distinctContent(question: readonly QuestionTerm[]): QuestionTerm[] {
+  return [...new Map(contentTerms(question).map((term) => [term.key, term])).values()];
 }
 
 /** Where no word of meaning is known, what the stop words meet says nothing: then only parts of words can. */
@@ -64,7 +96,7 @@ function addBest(scores: Float64Array, entryOf: readonly number[], shares: Float
 /** Hits that anything looks at: the pages of a search. */
 const MOST_HITS = 100;
 
-function bestFirst(scores: Float64Array): Hit[] {
+function bestFirst(scores: Float64Array, rest: (entry: number) => Omit<Evidence, 'score'>): Hit[] {
   let highest = 0;
   for (const score of scores) if (score > highest) highest = score;
   const hits: Hit[] = [];
@@ -73,7 +105,7 @@ function bestFirst(scores: Float64Array): Hit[] {
     hits.length = 0;
     const least = highest * share;
     scores.forEach((score, entry) => {
-      if (score > 0 && score >= least) hits.push({ entry, score: score / HIGHEST });
+      if (score > 0 && score >= least) hits.push({ entry, score: score / HIGHEST, ...rest(entry) });
     });
     if (hits.length >= MOST_HITS) break;
   }
@@ -100,17 +132,19 @@ function wholeNames(index: Searchable, question: readonly QuestionTerm[]): Map<n
 }
 
 /** What {@link lookUp} would give an entry if it were written so, its exact names aside. */
-export function scoreOf(index: Searchable, question: readonly QuestionTerm[], entry: Entry, number: number): number {
+export function hitOf(index: Searchable, question: readonly QuestionTerm[], entry: Entry, number: number): Hit {
   const names = countNames(entry, index.analyser);
+  const texts = bodyTexts(entry).map((text) => countTerms([[text, 1]], index.analyser));
   const runs = gramTerms(question);
-  let body = 0;
-  let grams = 0;
-  for (const text of bodyTexts(entry)) {
-    const counts = countTerms([[text, 1]], index.analyser);
-    body = Math.max(body, index.bodyIndex.shareOf(question, counts));
-    grams = Math.max(grams, index.gramIndex.shareOf(runs, countGrams([names, counts])));
-  }
-  const whole = wholeNames(index, question).get(number) ?? 0;
-  const byNames = index.namesIndex.shareOf(question, names);
-  return (NAMES.weight * byNames + BODY.weight * body + GRAMS.weight * grams + WHOLE_NAME_WEIGHT * whole) / HIGHEST;
+  let score = NAMES.weight * index.namesIndex.shareOf(question, names);
+  score += BODY.weight * Math.max(0, ...texts.map((text) => index.bodyIndex.shareOf(question, text)));
+  score += GRAMS.weight * Math.max(0, ...texts.map((text) => index.gramIndex.shareOf(runs, countGrams([names, text]))));
+  const share = wholeNames(index, question).get(number);
+  score += WHOLE_NAME_WEIGHT * (share ?? 0);
+  const held = distinctContent(question).filter(({ key }) => names.has(key) || texts.some((text) => text.has(key)));
+  const words = Math.min(
+    ENOUGH_WORDS,
+    held.reduce((sum, { trust }) => sum + trust, 0),
+  );
+  return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named: share !== undefined };
 }

@@ -32,8 +32,12 @@ export interface TermIndex {
   shares(question: readonly WeightedTerm[]): Float64Array;
   /** The same for one document that is not in the index. */
   shareOf(question: readonly WeightedTerm[], document: TermCounts): number;
+  /** The documents that hold the term. */
+  holders(key: string): Uint32Array;
   terms(): IterableIterator<string>;
 }
+
+const NONE = new Uint32Array(0);
 
 /** The documents that hold a term, and what the term adds to each but for its idf. */
 interface Postings {
@@ -60,6 +64,7 @@ export function createTermIndex(documents: readonly TermCounts[], { k, b }: Bm25
     has: (key) => postings.has(key),
     frequency,
     idf,
+    holders: (key) => postings.get(key)?.documents ?? NONE,
     terms: () => postings.keys(),
     shares(question) {
       const scores = new Float64Array(size);
