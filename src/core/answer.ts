@@ -1,4 +1,4 @@
-import type { Entry, Kind, Language } from './entry.ts';
+import type { Entry, Language } from './entry.ts';
 
 /** Why a result was found, for `--why` and for "Why this answer?". */
 export interface Why {
@@ -42,9 +42,4 @@ export interface Answer {
 export interface Completion {
   readonly entry: Entry;
   readonly title: string;
-}
-
-export interface SearchOptions {
-  readonly wished: Language;
-  readonly kind?: Kind;
 }

@@ -4,7 +4,7 @@ import { goldenQuestionsOf, lookUpUnwritten } from '../../core/search/golden.ts'
 import { type Figures, figuresOf } from './figures.ts';
 
 /** A golden question that does not find its own entry first. */
-export interface Clash {
+interface Clash {
   readonly language: string;
   readonly ask: string;
   readonly id: string;

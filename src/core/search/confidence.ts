@@ -26,7 +26,7 @@ export interface Judged {
  * For knowledge that has no golden questions to learn from, and what is assumed of the rest until its questions say
  * otherwise. Fitted on the shipped knowledge.
  */
-export const PRIOR: Calibration = [-6.5, 10, 1.4, 2];
+const PRIOR: Calibration = [-6.5, 10, 1.4, 2];
 
 /**
  * How firmly the prior holds, by weight: a judged question weighs at most ¼ in each direction. What golden questions cannot

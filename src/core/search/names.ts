@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Analyser, Term } from '../text/analyser.ts';
 
 /** A title or alias that stands whole in a question. */
-export interface NameMatch {
+interface NameMatch {
   /** As the knowledge writes it. */
   readonly name: string;
   /** Numbers of the entries that bear it. */

@@ -9,7 +9,7 @@ const EDITS = 0.25;
 const MOST_EDITS = 2;
 
 /** A word that the index knows, near to one that it does not. */
-export interface Guess {
+interface Guess {
   readonly key: string;
   /** 1 is certain; each edit costs twice its share of the word. */
   readonly trust: number;

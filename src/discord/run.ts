@@ -1,0 +1,31 @@
+import { COMMANDS } from './commands/index.ts';
+import { type Context, speakerFor } from './context.ts';
+import { runPress } from './press.ts';
+import { privately, type Reply } from './reply.ts';
+import type { Request } from './request.ts';
+import { noteView } from './views/note.ts';
+
+/** The bot as a function: what it answers to a request. Sends nothing. */
+export function run(request: Request, context: Context): Reply {
+  switch (request.type) {
+    case 'command': {
+      const command = COMMANDS.find(({ name }) => name === request.command);
+      if (command !== undefined) return command.run(request, context);
+      return privately(noteView(speakerFor(request, context).t('problem.unknownCommand')));
+    }
+    case 'autocomplete': {
+      const command = COMMANDS.find(({ name }) => name === request.command);
+      return { type: 'choices', choices: command?.complete?.(request, context) ?? [] };
+    }
+    case 'press':
+      return runPress(request, context);
+    case 'unknown':
+      return privately(noteView(speakerFor(request, context).t('problem.unknownInteraction')));
+  }
+}
+
+/** What is answered when something went wrong that should not have. */
+export function apology(request: Request, context: Pick<Context, 'texts' | 'defaultLanguage'>): Reply {
+  if (request.type === 'autocomplete') return { type: 'choices', choices: [] };
+  return privately(noteView(speakerFor(request, context).t('problem.general')));
+}

@@ -1,0 +1,200 @@
+import type { Entry, Language, Source } from '../../core/entry.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import { relatedTo, showEntry, translationsOf } from '../../core/look-up.ts';
+import type { Texts } from '../../i18n/load-texts.ts';
+import type { Speaker } from '../../i18n/speaker.ts';
+import { clip } from '../clip.ts';
+import { type Press, pointerTo, referenceTo } from '../custom-id.ts';
+import { KIND_COLOURS } from './colours.ts';
+import { discordBlocks, discordMarkdown, escapeLine, webAddress } from './markdown.ts';
+import type { Button, Part, Select, View } from './message.ts';
+import { pageOf, paginate } from './pages.ts';
+
+/** What every view of entries draws upon. */
+export interface Shown {
+  readonly knowledge: Knowledge;
+  readonly texts: Texts;
+  readonly speaker: Speaker;
+  /** The language that was wished for, in which further entries are shown too. */
+  readonly wished: Language;
+}
+
+export interface EntryView extends Shown {
+  readonly entry: Entry;
+  /** From 0; the last page if there are not so many. */
+  readonly page?: number;
+  /** What matched the question, Markdown: shown in place of a body that is longer than a page. */
+  readonly excerpt?: string;
+  /** Small lines above the title, as Discord Markdown. */
+  readonly notes?: readonly string[];
+  /** A line below the summary, as Discord Markdown. */
+  readonly below?: string;
+  /** Above the frame, as Discord Markdown. */
+  readonly lead?: string;
+  readonly buttons?: readonly Button[];
+}
+
+/** A page that a phone shows in two or three screens. */
+const PAGE_LENGTH = 1800;
+const TITLE_LENGTH = 256;
+
+/** One entry: its summary, a page of its body or the excerpt that matched, its source, and where to go from here. */
+export function entryView(shown: EntryView): View {
+  const { entry, speaker, lead, buttons = [] } = shown;
+  const pages = paginate(entryBlocks(entry), PAGE_LENGTH);
+  const { items, page } = pageOf(pages, shown.page ?? 0, 1);
+  const excerpt = pages.length > 1 && !isWithin(shown.excerpt, items[0]) ? shown.excerpt : undefined;
+  const body = excerpt === undefined ? (items[0] ?? '') : beginningWith(entry, excerpt);
+  const isLast = excerpt === undefined && page === pages.length - 1;
+  const steps =
+    excerpt === undefined
+      ? pager(speaker, page, pages.length, (to) => openPress(entry, shown.wished, to))
+      : [{ label: speaker.t('entry.readOn'), press: openPress(entry, shown.wished, 0), primary: true }];
+
+  return {
+    colour: KIND_COLOURS[entry.kind],
+    ...(lead === undefined ? {} : { lead }),
+    parts: [
+      ...[otherLanguageNote(shown), ...(shown.notes ?? [])].map((note) => ({ text: note === '' ? '' : `-# ${note}` })),
+      { text: `## ${titleOf(entry)}` },
+      { text: body },
+      { text: shown.below ?? '' },
+      { text: isLast ? sourcesLine(entry, speaker) : '' },
+      { text: sourceLine(entry, speaker) },
+      { buttons: [...steps, ...buttons] },
+      { select: relatedSelect(shown) },
+      { buttons: languageButtons(shown) },
+    ],
+  };
+}
+
+/** An entry's title as Discord Markdown, on one line. */
+export function titleOf(entry: Entry): string {
+  return escapeLine(clip(entry.title, TITLE_LENGTH));
+}
+
+/** The small line that names where an answer stands: `lexicon/seeding · de · reviewed 21 November 2026`. */
+export function sourceLine(entry: Entry, speaker: Speaker): string {
+  const reviewed =
+    entry.reviewed === undefined ? [] : [speaker.t('entry.reviewed', { date: speaker.date(entry.reviewed) })];
+  return `-# ${escapeLine(clip([entry.id, entry.language, ...reviewed].join(' · '), 300))}`;
+}
+
+/** Previous, "2 of 3" and next, as they apply; nothing where there is one page only. */
+export function pager(
+  speaker: Speaker,
+  page: number,
+  pages: number,
+  press: (page: number) => Press,
+): readonly Button[] {
+  if (pages < 2) return [];
+  const position = speaker.t('page.position', { page: speaker.number(page + 1), pages: speaker.number(pages) });
+  return [
+    ...(page > 0 ? [{ label: speaker.t('page.previous'), press: press(page - 1) }] : []),
+    { label: position, press: press(page), disabled: true },
+    ...(page < pages - 1 ? [{ label: speaker.t('page.next'), press: press(page + 1) }] : []),
+  ];
+}
+
+/** A select that opens one of the entries. */
+export function openSelect(entries: readonly Entry[], placeholder: string, press: Press, speaker: Speaker): Select {
+  return {
+    placeholder,
+    press,
+    options: entries.map((entry) => ({
+      label: entry.title,
+      value: pointerTo(entry),
+      description: whatItIs(entry, speaker),
+    })),
+  };
+}
+
+/** Its kind, and its language where that is another than the reader's. */
+export function whatItIs(entry: Entry, speaker: Speaker): string {
+  const kind = speaker.t(`oneKind.${entry.kind}`);
+  return entry.language === speaker.language ? kind : `${kind} · ${speaker.languageLabel(entry.language)}`;
+}
+
+/** A button for each entry that opens it, named by its title. */
+export function openButtons(entries: readonly Entry[], wished: Language): Part {
+  return { buttons: entries.map((entry) => ({ label: entry.title, press: openPress(entry, wished, 0) })) };
+}
+
+/** The beginning of an entry for a list: its summary, or where it has none, the first block of its text. */
+export function beginningOf(entry: Entry, length: number): string {
+  const [first = ''] = entryBlocks(entry);
+  const [beginning = ''] = paginate([first], length - 1);
+  return beginning.length < first.length ? `${beginning}…` : beginning;
+}
+
+function openPress(entry: Entry, language: Language, page: number): Press {
+  return { action: 'open', entry: referenceTo(entry.id), digest: entry.digest, language, page };
+}
+
+function entryBlocks(entry: Entry): readonly string[] {
+  return [
+    ...discordBlocks(entry.summary),
+    ...entry.sections.flatMap(({ heading, text }) => [
+      ...(heading === undefined || heading.trim() === '' ? [] : [`### ${escapeLine(heading)}`]),
+      ...discordBlocks(text),
+    ]),
+  ];
+}
+
+function beginningWith(entry: Entry, excerpt: string): string {
+  const summary = discordBlocks(entry.summary);
+  const matched = discordMarkdown(excerpt);
+  const parts = isWithin(excerpt, summary.join(' ')) ? summary : [...summary, matched];
+  return paginate(parts, PAGE_LENGTH)[0] ?? '';
+}
+
+/** Whether a text says what the other says already, marks aside. */
+function isWithin(text: string | undefined, whole: string | undefined): boolean {
+  const bare = (marked: string) => marked.replace(/[^\p{L}\p{N}]+/gu, '');
+  return text === undefined || bare(whole ?? '').includes(bare(text));
+}
+
+function otherLanguageNote({ entry, speaker, wished }: EntryView): string {
+  if (entry.language === wished) return '';
+  return escapeLine(
+    speaker.t('entry.otherLanguage', {
+      wished: speaker.languageName(wished),
+      shown: speaker.languageName(entry.language),
+    }),
+  );
+}
+
+/** The works that support what the entry says. */
+function sourcesLine(entry: Entry, speaker: Speaker): string {
+  let sources = '';
+  for (const source of entry.sources) {
+    const more = sources === '' ? citation(source) : `${sources}; ${citation(source)}`;
+    if (more.length > 900) break; // whole citations only: half a link is none
+    sources = more;
+  }
+  return sources === '' ? '' : `-# ${speaker.t('entry.sources', { sources })}`;
+}
+
+function citation({ title, author, year, url }: Source): string {
+  const name = escapeLine(clip(title, 200));
+  const address = url === undefined ? undefined : webAddress(url);
+  const by = [author, year].filter((part) => part !== undefined && part !== '').join(' ');
+  const work = address === undefined ? name : `[${name}](${address})`;
+  return by === '' ? work : `${work} (${escapeLine(clip(by, 120))})`;
+}
+
+function relatedSelect({ knowledge, entry, speaker, wished }: EntryView): Select {
+  // As it will open: in the wished language, even where this entry has no text in it.
+  const related = relatedTo(knowledge, entry).map(({ id }) => showEntry(knowledge, id, wished));
+  const known = related.filter((one) => one !== undefined);
+  return openSelect(known, speaker.t('entry.related'), { action: 'pick', language: wished }, speaker);
+}
+
+function languageButtons({ knowledge, texts, entry, speaker }: EntryView): readonly Button[] {
+  return translationsOf(knowledge, entry.id)
+    .filter(({ language }) => language !== entry.language)
+    .map((other) => ({
+      label: texts.catalogues.get(other.language)?.language.name ?? speaker.languageLabel(other.language),
+      press: openPress(other, other.language, 0),
+    }));
+}

@@ -1,0 +1,40 @@
+import type { LanguageCard } from './catalogue.ts';
+
+/** All that can say in which language somebody wants to be answered, strongest first. Unknown values are passed over. */
+export interface Wishes {
+  /** The `language` option, or the language a button carries. */
+  readonly option?: string | undefined;
+  /** What the member chose for good. */
+  readonly own?: string | undefined;
+  /** The locale of the member's Discord. */
+  readonly locale?: string | undefined;
+  /** The locale of the server; `en-US` on most, whatever is spoken there. */
+  readonly guildLocale?: string | undefined;
+}
+
+/**
+ * The language to answer in: the first wish that can be met, else the default. A wish is met by its own language, else
+ * by one that its readers understand (docs/decisions/choosing-a-language.md).
+ * @param cards The card of each language that has a catalogue, by code.
+ */
+export function chooseLanguage(
+  wishes: Wishes,
+  cards: ReadonlyMap<string, { readonly language: LanguageCard }>,
+  defaultLanguage: string,
+): string {
+  for (const wish of [wishes.option, wishes.own, wishes.locale, wishes.guildLocale]) {
+    const met = wish === undefined ? undefined : languageFor(wish, cards);
+    if (met !== undefined) return met;
+  }
+  return defaultLanguage;
+}
+
+function languageFor(
+  locale: string,
+  cards: ReadonlyMap<string, { readonly language: LanguageCard }>,
+): string | undefined {
+  const primary = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (cards.has(primary)) return primary;
+  for (const [code, { language }] of cards) if (language.readBy.includes(primary)) return code;
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/core/entry.ts';
+import {
+  formatCustomId,
+  MAX_SEARCH_TEXT,
+  MAX_SEEN,
+  MAX_TOPIC,
+  type Press,
+  parseCustomId,
+  parsePointer,
+  pointerTo,
+  referenceTo,
+  shortHash,
+  wordsOf,
+} from '../../src/discord/custom-id.ts';
+
+const hex = (length: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+const language = fc.constantFrom('en', 'de', 'da', 'nds');
+const page = fc.integer({ min: 0, max: 9999 });
+const kind = fc.option(fc.constantFrom(...KINDS), { nil: undefined });
+const id = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ minLength: 60, maxLength: 300 }),
+  fc.constant('lexicon/seeding'),
+);
+const words = (max: number) => fc.string({ unit: 'grapheme', maxLength: max }).filter((text) => text.length <= max);
+
+const presses: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ action: fc.constant('open' as const), entry: id.map(referenceTo), digest: hex(6), language, page }),
+  fc.record({ action: fc.constant('pick' as const), language }),
+  fc.record({
+    action: fc.constant('pick' as const),
+    language,
+    recipient: fc.bigInt(10n ** 17n, 10n ** 19n).map(String),
+  }),
+  fc.record({
+    action: fc.constant('tip' as const),
+    language,
+    seen: fc.array(hex(4), { maxLength: MAX_SEEN }),
+    topic: words(MAX_TOPIC),
+  }),
+  fc
+    .record({ action: fc.constant('search' as const), language, page, kind, text: words(MAX_SEARCH_TEXT) })
+    .map(({ kind: one, ...rest }) => (one === undefined ? rest : { ...rest, kind: one })),
+  fc
+    .record({ action: fc.constant('browse' as const), language, page, kind })
+    .map(({ kind: one, ...rest }) => (one === undefined ? rest : { ...rest, kind: one })),
+  fc.record({ action: fc.constant('faults' as const), language, page }),
+);
+
+describe('a custom_id', () => {
+  test('says what it was made of, within 100 characters', () => {
+    fc.assert(
+      fc.property(presses, (press) => {
+        const text = formatCustomId(press);
+        expect(text.length).toBeLessThanOrEqual(100);
+        expect(parseCustomId(text)).toEqual(press);
+      }),
+    );
+  });
+
+  test('of any text is read or refused, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string()), (text) => {
+        const press = parseCustomId(text);
+        if (press !== undefined) expect(formatCustomId(press)).toBe(text);
+      }),
+    );
+  });
+
+  test('that was tampered with is read or refused, and never throws', () => {
+    fc.assert(
+      fc.property(presses, fc.nat(99), fc.string({ unit: 'binary', maxLength: 3 }), (press, at, noise) => {
+        const text = formatCustomId(press);
+        const read = parseCustomId(text.slice(0, at) + noise + text.slice(at + 1));
+        expect(read === undefined || typeof read.action === 'string').toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'nothing'],
+    ['0|browse|en|0|', 'another version'],
+    ['1|rob|en|0', 'an action there is none'],
+    ['1|browse|EN|0|', 'no language'],
+    ['1|browse|en|-1|', 'no page'],
+    ['1|browse|en|0|novel', 'no kind'],
+    ['1|browse|en|0||more', 'a field too many'],
+    ['1|open|en|../../etc/passwd|abcdef|0', 'no reference'],
+    ['1|open|en|lexicon/seeding|xyzxyz|0', 'no digest'],
+    ['1|pick|en|everyone', 'no user'],
+    ['1|tip|en|abc|', 'half a hash'],
+    [`1|search|en|0||${'x'.repeat(61)}`, 'more text than fits'],
+  ])('“%s” is refused: %s', (text) => {
+    expect(parseCustomId(text)).toBeUndefined();
+  });
+
+  test('of a page far out stays a page', () => {
+    const far = formatCustomId({ action: 'browse', language: 'en', page: 1e12 });
+    expect(parseCustomId(far)).toEqual({ action: 'browse', language: 'en', page: 9999 });
+  });
+});
+
+describe('a reference', () => {
+  test('is the id itself where it is short and plain', () => {
+    expect(referenceTo('article/a-page#what-is-it')).toBe('article/a-page#what-is-it');
+  });
+
+  test('of a long id keeps its beginning and tells it from others that begin so', () => {
+    const long = `article/${'wort-'.repeat(30)}`;
+    expect(referenceTo(`${long}eins`)).not.toBe(referenceTo(`${long}zwei`));
+    expect(wordsOf(referenceTo(`${long}eins`))).toMatch(/^wort wort/);
+  });
+
+  test('of any id fits into a select’s value and is read again', () => {
+    fc.assert(
+      fc.property(id, hex(6), (one, digest) => {
+        const pointer = pointerTo({ id: one, digest });
+        expect(pointer.length).toBeLessThanOrEqual(100);
+        expect(parsePointer(pointer)).toEqual({ entry: referenceTo(one), digest });
+      }),
+    );
+  });
+
+  test('that is none is refused', () => {
+    for (const text of ['', 'lexicon/seeding', 'lexicon/seeding|abcdef|1', 'a b|abcdef']) {
+      expect(parsePointer(text)).toBeUndefined();
+    }
+  });
+});
+
+test('a short hash is four hex digits and tells tips apart', () => {
+  expect(shortHash('tip/one')).toMatch(/^[0-9a-f]{4}$/);
+  expect(shortHash('tip/one')).not.toBe(shortHash('tip/two'));
+});
