@@ -3,7 +3,7 @@ import { comparedTerms } from './compare.ts';
 import type { Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toResult } from './result.ts';
-import { meet } from './search/merge.ts';
+import { meet, readIn } from './search/merge.ts';
 
 /** Results that an answer carries; more than a select of candidates shows. */
 const MOST = 10;
@@ -18,8 +18,9 @@ const OFFERS_FROM = 0.1;
  * @param wished the language in which the answer is to be read
  */
 export function ask(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Answer {
-  const meetings = meet(knowledge, question, wished, kind);
-  const pair = comparedTerms(meetings);
+  const reading = readIn(knowledge, question);
+  const meetings = meet(knowledge, reading, wished, kind);
+  const pair = comparedTerms(reading, wished, meetings);
   const ordered = pair === undefined ? meetings : [...pair, ...meetings.filter((meeting) => !pair.includes(meeting))];
   const results = ordered.slice(0, MOST).map((meeting) => toResult(knowledge, meeting, question, wished));
   const [one, other] = results;

@@ -1,45 +1,60 @@
-import type { Entry, EntryId } from './entry.ts';
+import type { Language } from './entry.ts';
 import { countNames } from './search/document.ts';
-import type { Meeting } from './search/merge.ts';
+import type { LanguageIndex } from './search/language-index.ts';
+import type { Meeting, Reading } from './search/merge.ts';
 import { contentTerms } from './search/names.ts';
+import type { QuestionTerm } from './search/question.ts';
 import { comparisonWordsOf } from './text/comparison-words.ts';
 
-/** Two terms that a question sets side by side, and the meetings of both. */
+/** Two terms that a question sets side by side. */
 export type Pair = readonly [Meeting, Meeting];
 
 /**
  * The two lexicon entries whose difference is asked for ("seeding vs spam"), where no entry treats both: one that does is
  * the better answer. None where the question compares nothing, or only one of the two is known.
  *
- * @param meetings best first
+ * @param meetings what the question met, best first
  */
-export function comparedTerms(meetings: readonly Meeting[]): Pair | undefined {
-  const best = meetings[0];
-  if (best === undefined) return undefined;
-  const { index, question } = best;
-  const cues = new Set(comparisonWordsOf(index.language).map((word) => index.analyser.key(word)));
-  if (!question.some((term) => cues.has(term.key))) return undefined;
-  const content = contentTerms(question);
-  const named = index.names
-    .within(question)
-    .sort((a, b) => a.from - b.from)
-    .flatMap(({ entries, from, to }) => {
-      const meeting = meetingOf(
-        meetings,
-        entries.map((number) => index.entries[number]),
-      );
-      return meeting === undefined ? [] : [{ meeting, keys: content.slice(from, to).map((term) => term.key) }];
-    });
-  const [one, other, third] = named;
-  if (one === undefined || other === undefined || third !== undefined || one.meeting.id === other.meeting.id)
-    return undefined;
-  const isOneOfThem = best.id === one.meeting.id || best.id === other.meeting.id;
-  const treated = countNames(best.met, index.analyser);
-  const treatsBoth = [...one.keys, ...other.keys].every((key) => treated.has(key));
-  return !isOneOfThem && treatsBoth ? undefined : [one.meeting, other.meeting];
+export function comparedTerms(reading: Reading, wished: Language, meetings: readonly Meeting[]): Pair | undefined {
+  // The asker's language first: names are often the same in several, and words of comparison are not.
+  const read = [...reading].sort(([a], [b]) => Number(b.language === wished) - Number(a.language === wished));
+  for (const [index, terms] of read) {
+    const pair = comparedIn(index, terms, meetings);
+    if (pair !== undefined) return treatsBoth(meetings[0], pair) ? undefined : [pair[0].meeting, pair[1].meeting];
+  }
+  return undefined;
 }
 
-function meetingOf(meetings: readonly Meeting[], entries: readonly (Entry | undefined)[]): Meeting | undefined {
-  const ids = new Set<EntryId | undefined>(entries.map((entry) => (entry?.kind === 'lexicon' ? entry.id : undefined)));
-  return meetings.find((meeting) => ids.has(meeting.id));
+/** A term that the question names, and the words by which it does. */
+interface Named {
+  readonly meeting: Meeting;
+  readonly keys: readonly string[];
+  readonly index: LanguageIndex;
+}
+
+function comparedIn(
+  index: LanguageIndex,
+  terms: readonly QuestionTerm[],
+  meetings: readonly Meeting[],
+): readonly [Named, Named] | undefined {
+  const cues = new Set(comparisonWordsOf(index.language).map((word) => index.analyser.key(word)));
+  if (!terms.some((term) => cues.has(term.key))) return undefined;
+  const content = contentTerms(terms);
+  const named = index.names
+    .within(terms)
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ entries, from, to }): Named[] => {
+      const ids = new Set(entries.map((number) => index.entries[number]?.id));
+      const meeting = meetings.find(({ id, met }) => met.kind === 'lexicon' && ids.has(id));
+      return meeting === undefined ? [] : [{ meeting, keys: content.slice(from, to).map((term) => term.key), index }];
+    });
+  const [one, other] = named;
+  return one && other && named.length === 2 && one.meeting.id !== other.meeting.id ? [one, other] : undefined;
+}
+
+/** Whether the best answer is an entry of its own that is called or asked by both terms. */
+function treatsBoth(best: Meeting | undefined, [one, other]: readonly [Named, Named]): boolean {
+  if (best === undefined || best.id === one.meeting.id || best.id === other.meeting.id) return false;
+  const treated = countNames(best.met, best.index.analyser);
+  return best.index === one.index && [...one.keys, ...other.keys].every((key) => treated.has(key));
 }

@@ -2,7 +2,7 @@ import type { Completion } from './answer.ts';
 import type { Entry, EntryId, Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { listEntries, showEntry } from './look-up.ts';
-import { meet } from './search/merge.ts';
+import { meet, readIn } from './search/merge.ts';
 import { plainText } from './text/words.ts';
 
 /** Choices that Discord shows: https://discord.com/developers/docs/interactions/application-commands#autocomplete */
@@ -31,7 +31,7 @@ export function complete(
     const index = knowledge.indexes.get(language);
     for (const number of index?.titles.complete(text) ?? []) add(index?.entries[number]?.id ?? '');
   }
-  for (const { id, confidence } of found.size < MOST ? meet(knowledge, text, wished, kind) : []) {
+  for (const { id, confidence } of found.size < MOST ? meet(knowledge, readIn(knowledge, text), wished, kind) : []) {
     if (confidence >= LEAST) add(id);
   }
   return [...found.values()].map((entry) => ({ entry, title: entry.title }));

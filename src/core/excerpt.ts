@@ -32,7 +32,27 @@ export function excerptOf(index: LanguageIndex, entry: Entry, question: readonly
       bestWeight = weight;
     }
   }
-  return best === undefined ? '' : embolden(best.text, new Set(weights.keys()), index);
+  return best === undefined ? '' : embolden(readOn(best, passages), new Set(weights.keys()), index);
+}
+
+/** Characters under which a passage is too little to understand alone. */
+const SHORT = 160;
+
+/** A short passage with what follows it under the same heading: the lead-in of a list is nothing without its items. */
+function readOn(passage: Passage, passages: readonly Passage[]): string {
+  let text = passage.text;
+  const place = passages.indexOf(passage);
+  if (place < 0) return text;
+  for (const next of passages.slice(place + 1)) {
+    if (next.heading !== passage.heading) break;
+    if (text.length >= SHORT && !text.endsWith(':')) break;
+    const lines = next.text.split('\n');
+    // Of a list that does not fit, the items that do.
+    while (lines.length > 0 && text.length + 2 + lines.join('\n').length > MAX_EXCERPT) lines.pop();
+    if (lines.length === 0) break;
+    text = `${text}\n\n${lines.join('\n')}`;
+  }
+  return text;
 }
 
 function cutSummary(summary: string): string {

@@ -2,7 +2,7 @@ import type { Result } from './answer.ts';
 import type { Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toResult } from './result.ts';
-import { meet } from './search/merge.ts';
+import { meet, readIn } from './search/merge.ts';
 
 /** Results of a search that can be paged through. */
 const MOST = 50;
@@ -15,7 +15,7 @@ export function find(
   text: string,
   { wished, kind }: { wished: Language; kind?: Kind },
 ): readonly Result[] {
-  return meet(knowledge, text, wished, kind)
+  return meet(knowledge, readIn(knowledge, text), wished, kind)
     .filter((meeting) => meeting.confidence >= LEAST)
     .slice(0, MOST)
     .map((meeting) => toResult(knowledge, meeting, text, wished));

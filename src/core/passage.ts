@@ -12,18 +12,18 @@ export interface Passage {
 export const MAX_EXCERPT = 700;
 
 /**
- * An entry's body cut into passages of at most `longest` characters: at headings, then between paragraphs, then at
- * the ends of sentences, and inside a sentence only where one alone is longer.
+ * An entry's body cut into passages of at most `longest` characters: paragraph by paragraph, at the ends of sentences where one
+ * is longer, and inside a sentence only where that alone is.
  */
 export function passagesOf(entry: Entry, longest: number = MAX_EXCERPT): Passage[] {
   return entry.sections.flatMap(({ heading, text }) =>
-    fill(paragraphsOf(text), '\n\n', longest).map((part) =>
-      heading === undefined ? { text: part } : { heading, text: part },
-    ),
+    paragraphsOf(text)
+      .flatMap((paragraph) => (paragraph.length <= longest ? [paragraph] : cut(paragraph, longest)))
+      .map((part) => (heading === undefined ? { text: part } : { heading, text: part })),
   );
 }
 
-/** Blocks of Markdown between blank lines; the items of a list are blocks of their own, joined again while they fit. */
+/** Blocks of Markdown between blank lines. */
 function paragraphsOf(text: string): string[] {
   return text
     .split(/\n[ \t]*\n/)

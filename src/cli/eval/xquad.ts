@@ -3,7 +3,7 @@ import path from 'node:path';
 import MiniSearch from 'minisearch';
 import type { Entry } from '../../core/entry.ts';
 import { buildKnowledge } from '../../core/knowledge.ts';
-import { meet } from '../../core/search/merge.ts';
+import { meet, readIn } from '../../core/search/merge.ts';
 import { type Figures, figuresOf, median } from './figures.ts';
 
 /** The part of SQuAD's format that is read: https://rajpurkar.github.io/SQuAD-explorer/ */
@@ -56,7 +56,7 @@ function measureLanguage(language: string, squad: Squad): XquadFigures {
     language,
     paragraphs: paragraphs.length,
     engine: measure(
-      (question) => meet(knowledge, question, language).map(({ id }) => id),
+      (question) => meet(knowledge, readIn(knowledge, question), language).map(({ id }) => id),
       (number) => `article/${number}`,
     ),
     plain: measure(

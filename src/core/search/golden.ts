@@ -25,7 +25,7 @@ export function lookUpUnwritten(index: Searchable, { ask, entry, number }: Golde
 }
 
 /** Golden questions judged when an index is built, spread evenly over the entries: enough for three numbers, and quick. */
-const JUDGED = 120;
+const JUDGED = 80;
 /** A question that the knowledge lacks by one entry is rarer than one about something else altogether. */
 const NEAR_MISS_WEIGHT = 0.25;
 

@@ -16,6 +16,13 @@ export interface Meeting {
   readonly confidence: number;
 }
 
+/** How each language's index reads a question. */
+export type Reading = ReadonlyMap<LanguageIndex, readonly QuestionTerm[]>;
+
+export function readIn(knowledge: Knowledge, question: string): Reading {
+  return readQuestion(question, [...knowledge.indexes.values()]);
+}
+
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
 const FOREIGN = 0.98;
 
@@ -23,9 +30,9 @@ const FOREIGN = 0.98;
  * Looks a question up in every language's index and puts what was met in one order, best first. The same entry met in
  * several languages counts once, where it was met best: the language in which the question is asked knows its words.
  */
-export function meet(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Meeting[] {
+export function meet(knowledge: Knowledge, reading: Reading, wished: Language, kind?: Kind): Meeting[] {
   const best = new Map<EntryId, Meeting>();
-  for (const [index, terms] of readQuestion(question, [...knowledge.indexes.values()])) {
+  for (const [index, terms] of reading) {
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
     for (const hit of lookUp(index, terms)) {

@@ -2,7 +2,7 @@ import snowball from 'snowball-stemmers';
 import type { Language } from '../entry.ts';
 import { fold } from './fold.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { plainText, wordsOf } from './words.ts';
+import { visibleText, wordTextsOf } from './words.ts';
 
 /** A word of a text or question, as the index knows it. */
 export interface Term {
@@ -46,7 +46,7 @@ export function createAnalyser(language: Language): Analyser {
     key: (word) => formOf(word).key,
     terms(text) {
       const terms: Term[] = [];
-      for (const { text: written } of wordsOf(plainText(text))) {
+      for (const written of wordTextsOf(visibleText(text))) {
         const { key, stop } = formOf(written);
         if (key !== '') terms.push({ key, written, stop });
       }

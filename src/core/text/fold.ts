@@ -16,10 +16,17 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * both the text and the question to one form keeps a word one term of the index; indexing two forms would count it twice.
  */
 export function fold(word: string): string {
+  const plain = PLAIN.test(word) ? word : withoutMarks(word);
+  return plain.replace(SPELT_OUT, (pair) => pair.charAt(0));
+}
+
+const PLAIN = /^[a-z0-9]*$/;
+const SPELT_OUT = /(?<!q)(?:ae|oe|ue|aa)/g;
+
+function withoutMarks(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßæøœłđðþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(/(?<!q)(?:ae|oe|ue|aa)/g, (pair) => pair.charAt(0));
+    .replace(/[ßæøœłđðþ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

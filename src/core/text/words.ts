@@ -15,14 +15,23 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** The same, without their places: for what reads many of them. */
+export function wordTextsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+const NOT_ASCII = /[^ -~\s]/;
+const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/gu;
+
 /**
- * What a person sees of a text: compatibility forms made plain (NFKC), zero-width and direction-changing characters
- * taken out, and white space folded. Nothing that is left can hide or reorder a word.
+ * A text as a reader sees it: compatibility forms made plain (NFKC), zero-width and direction-changing characters taken out.
+ * Nothing that is left can hide or reorder a word.
  */
+export function visibleText(text: string): string {
+  return NOT_ASCII.test(text) ? text.normalize('NFKC').replace(UNSEEN, '') : text;
+}
+
+/** The same in one line, its white space folded: what somebody typed. */
 export function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return visibleText(text).replace(/\s+/g, ' ').trim();
 }
