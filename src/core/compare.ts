@@ -20,6 +20,8 @@ export function comparedTerms(reading: Reading, wished: Language, meetings: read
   const read = [...reading].sort(([a], [b]) => Number(b.language === wished) - Number(a.language === wished));
   for (const [index, terms] of read) {
     const pair = comparedIn(index, terms, meetings);
+    // Asked just as an entry has it, the question is that entry's.
+    if (pair !== undefined && index.names.exact(terms) !== undefined) return undefined;
     if (pair !== undefined) return treatsBoth(meetings[0], pair) ? undefined : [pair[0].meeting, pair[1].meeting];
   }
   return undefined;

@@ -23,6 +23,17 @@ export interface Names {
 interface Named {
   readonly name: string;
   readonly entries: number[];
+  /** The length of each word, for each way in which it is written. */
+  readonly spellings: number[][];
+}
+
+/** Letters by which an ending may differ from how a name is written: `Hashtags` is one, `seed` is not `Seeding`. */
+const ENDING = 2;
+
+function isSpelt(terms: readonly Term[], { spellings }: Named): boolean {
+  return spellings.some((lengths) =>
+    terms.every(({ written }, place) => Math.abs(written.length - (lengths[place] ?? 0)) <= ENDING),
+  );
 }
 
 /** The terms that carry the meaning; all of them where only stop words are left (`Who we are`). */
@@ -38,23 +49,28 @@ export function createNames(entries: readonly Entry[], analyser: Analyser): Name
   const exact = new Map<string, Named>();
   const names = new Map<string, Named>();
   const keyOf = (terms: readonly Term[]) => terms.map((term) => term.key).join(' ');
-  const add = (map: Map<string, Named>, key: string, name: string, entry: number) => {
+  const lengthsOf = (terms: readonly Term[]) => terms.map((term) => term.written.length);
+  const add = (map: Map<string, Named>, terms: readonly Term[], name: string, entry: number) => {
+    const key = keyOf(terms);
     const named = map.get(key);
     if (key === '') return;
-    if (named === undefined) map.set(key, { name, entries: [entry] });
-    else if (!named.entries.includes(entry)) named.entries.push(entry);
+    if (named === undefined) map.set(key, { name, entries: [entry], spellings: [lengthsOf(terms)] });
+    else {
+      if (!named.entries.includes(entry)) named.entries.push(entry);
+      named.spellings.push(lengthsOf(terms));
+    }
   };
   entries.forEach((entry, number) => {
     for (const name of [entry.title, ...entry.aliases]) {
-      const key = keyOf(contentTerms(analyser.terms(name)));
-      add(exact, key, name, number);
-      add(names, key, name, number);
+      const terms = contentTerms(analyser.terms(name));
+      add(exact, terms, name, number);
+      add(names, terms, name, number);
     }
   });
   // A golden question is met only with its stop words too: without them "how does it go" and "how goes it" are one.
   // It comes after all names: what is called so beats what is asked so.
   entries.forEach((entry, number) => {
-    for (const ask of entry.asks) add(exact, keyOf(analyser.terms(ask)), ask, number);
+    for (const ask of entry.asks) add(exact, analyser.terms(ask), ask, number);
   });
   return {
     exact: (terms) => exact.get(keyOf(terms)) ?? exact.get(keyOf(contentTerms(terms))),
@@ -66,10 +82,11 @@ export function createNames(entries: readonly Entry[], analyser: Analyser): Name
         for (let from = 0; from + length <= content.length; from++) {
           const places = Array.from({ length }, (_, offset) => from + offset);
           if (places.some((place) => taken.has(place))) continue;
-          const named = names.get(keyOf(content.slice(from, from + length)));
-          if (named === undefined) continue;
+          const terms = content.slice(from, from + length);
+          const named = names.get(keyOf(terms));
+          if (named === undefined || !isSpelt(terms, named)) continue;
           for (const place of places) taken.add(place);
-          found.push({ ...named, from, to: from + length });
+          found.push({ name: named.name, entries: named.entries, from, to: from + length });
         }
       }
       return found;

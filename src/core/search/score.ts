@@ -12,14 +12,14 @@ import type { WeightedTerm } from './term-index.ts';
  * an entry that is asked for with a word ten times over is more about it than one that is asked so once. Bodies saturate early.
  */
 export const NAMES = { k: 1.8, b: 0.8, weight: 1 } as const;
-export const BODY = { k: 0.9, b: 0.6, weight: 0.7 } as const;
+export const BODY = { k: 0.8, b: 0.5, weight: 0.75 } as const;
 export const GRAMS = { k: 1.8, b: 0.8, weight: 0.35 } as const;
 /** What a title or alias adds that stands whole in the question, times the share of the question that it makes. */
 const WHOLE_NAME_WEIGHT = 0.5;
 /** What an entry gains whose title, alias or golden question is just what was asked: more than any other evidence. */
 const EXACT_WEIGHT = 3;
 /** What each word of meaning adds that the entry holds, up to {@link ENOUGH_WORDS}: two rare words met beat one met twice. */
-const WORD_WEIGHT = 0.08;
+const WORD_WEIGHT = 0.06;
 /** Words of meaning after which another one says no more about whether the entry is the right one. */
 const ENOUGH_WORDS = 3;
 /** The highest that an entry could reach: BM25 gives a term at most k + 1 times its idf. */
