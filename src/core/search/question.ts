@@ -1,8 +1,8 @@
 import type { Term } from '../text/analyser.ts';
 import type { WeightedTerm } from './term-index.ts';
 
-/** What a stop word counts against a content word's 1. Left out altogether they cost short questions a tenth of their hits. */
-const STOP_WORD_WEIGHT = 0.3;
+/** What a stop word counts against a content word's 1: how a question is put tells a tip from a definition. */
+const STOP_WORD_WEIGHT = 0.6;
 
 /** Letters up to which a word that no index knows is likelier a slip of a small word (`is`, `wat`, `nen`) than a subject. */
 const SHORT = 3;
