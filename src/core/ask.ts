@@ -11,6 +11,9 @@ const MOST = 10;
 const ANSWERS_FROM = 0.35;
 const OFFERS_FROM = 0.1;
 
+/** Confidence under which an entry has nothing to do with the question, not even nearly. */
+const NEAR_FROM = 0.02;
+
 /**
  * Answers a question from the knowledge, whatever language it is asked in, or says honestly that it does not hold it.
  * Pure; well under a millisecond for each language.
@@ -19,7 +22,7 @@ const OFFERS_FROM = 0.1;
  */
 export function ask(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Answer {
   const reading = readIn(knowledge, question);
-  const meetings = meet(knowledge, reading, wished, kind);
+  const meetings = meet(knowledge, reading, wished, kind).filter(({ confidence }) => confidence >= NEAR_FROM);
   const pair = comparedTerms(reading, wished, meetings);
   const ordered = pair === undefined ? meetings : [...pair, ...meetings.filter((meeting) => !pair.includes(meeting))];
   const results = ordered.slice(0, MOST).map((meeting) => toResult(knowledge, meeting, question, wished));

@@ -62,18 +62,17 @@ export function createNames(entries: readonly Entry[], analyser: Analyser): Name
   };
   entries.forEach((entry, number) => {
     for (const name of [entry.title, ...entry.aliases]) {
-      const terms = contentTerms(analyser.terms(name));
+      const terms = analyser.terms(name);
       add(exact, terms, name, number);
-      add(names, terms, name, number);
+      add(names, contentTerms(terms), name, number);
     }
   });
   // A golden question is met only with its stop words too: without them "how does it go" and "how goes it" are one.
-  // It comes after all names: what is called so beats what is asked so.
   entries.forEach((entry, number) => {
     for (const ask of entry.asks) add(exact, analyser.terms(ask), ask, number);
   });
   return {
-    exact: (terms) => exact.get(keyOf(terms)) ?? exact.get(keyOf(contentTerms(terms))),
+    exact: (terms) => exact.get(keyOf(terms)) ?? names.get(keyOf(contentTerms(terms))),
     within(terms) {
       const content = contentTerms(terms);
       const found: NameMatch[] = [];
