@@ -1,10 +1,14 @@
 import { Client, Events, GatewayDispatchEvents, Options, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './discord/cause.ts';
+import { createCooldown } from './discord/cooldown.ts';
 import { createDispatcher, type Send } from './discord/dispatch.ts';
 import { registerCommands } from './discord/register.ts';
+import { takeInteraction } from './discord/take.ts';
 import { loadTexts } from './i18n/load-texts.ts';
 import type { KnowledgeStore } from './knowledge/store.ts';
+import type { Storage } from './storage/storage.ts';
+import { versionOf } from './version.ts';
 
 export interface BotOptions {
   readonly config: {
@@ -16,6 +20,7 @@ export interface BotOptions {
   };
   /** Loaded already. */
   readonly store: KnowledgeStore;
+  readonly storage: Storage;
   readonly log: Logger;
   /** From 0 to below 1; for which tip comes next. */
   readonly random?: () => number;
@@ -48,17 +53,28 @@ const CLOSE_WITHIN = 1000;
  * Logs in and answers. Resolves when logged in and the commands are registered.
  * @throws {StartError} if Discord refuses the token or cannot be reached.
  */
-export async function startBot({ config, store, log, random = Math.random }: BotOptions): Promise<Bot> {
+export async function startBot({ config, store, storage, log, random = Math.random }: BotOptions): Promise<Bot> {
   const texts = await loadTexts(config.defaultLanguage);
   const client = createClient(config.apiUrl);
   const { defaultLanguage, moderatorRoleIds } = config;
   const dispatcher = createDispatcher(
-    { store, texts, defaultLanguage, moderatorRoleIds, random },
+    {
+      store,
+      storage,
+      texts,
+      defaultLanguage,
+      moderatorRoleIds,
+      random,
+      cooldown: createCooldown(),
+      vitals: { version: versionOf(), since: new Date(), latency: () => latencyOf(client) },
+    },
     sendBy(client.rest),
     log,
   );
   // Raw payloads: all that is needed is in them, and discord.js sends them to listeners before it makes objects of them.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => void dispatcher.handle(raw));
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => {
+    void dispatcher.handle(takeInteraction(raw));
+  });
   // Without a listener, an error of the client would end the process.
   client.on(Events.Error, (error) => log.error({ cause: causeOf(error) }, 'the connection to Discord failed'));
   client.on(Events.ShardError, (error) =>
@@ -85,6 +101,11 @@ export async function startBot({ config, store, log, random = Math.random }: Bot
   };
 }
 
+/** Of the last heartbeat, in ms; −1 before the first one. */
+function latencyOf({ ws }: Client): number | undefined {
+  return ws.ping < 0 ? undefined : Math.round(ws.ping);
+}
+
 function createClient(apiUrl: string | undefined): Client {
   return new Client({
     // Interactions need no intent.
@@ -105,8 +126,10 @@ function createClient(apiUrl: string | undefined): Client {
 
 function sendBy(rest: REST): Send {
   // An interaction is answered by its token; the bot's own is not sent along.
-  return ({ method, path, body }) =>
-    method === 'POST' ? rest.post(path, { body, auth: false }) : rest.patch(path, { body, auth: false });
+  return ({ method, path, body, files }) => {
+    const data = { body, auth: false, ...(files === undefined ? {} : { files: [...files] }) };
+    return method === 'POST' ? rest.post(path, data) : rest.patch(path, data);
+  };
 }
 
 async function logIn(

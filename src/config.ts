@@ -12,6 +12,12 @@ export interface Config {
   readonly knowledgeDir: string;
   readonly defaultLanguage: string;
   readonly moderatorRoleIds: readonly string[];
+  /** Where settings, counts and the last good revisions of the knowledge are kept. */
+  readonly dataDir: string;
+  /** Whether a saved file is read at once. */
+  readonly watch: boolean;
+  /** Days for which questions without an answer are kept. */
+  readonly gapDays: number;
   /** Absent where none is given: the programs differ in what they take for it. */
   readonly logLevel?: string;
   readonly production: boolean;
@@ -92,6 +98,24 @@ export const VARIABLES = [
         : `must be role ids, numbers of 15 to 20 digits separated by commas, not “${value}”`,
   },
   {
+    name: 'DATA_DIR',
+    description: 'The folder for settings, counts and the last good revisions of the knowledge.',
+    default: './data',
+    check: () => undefined,
+  },
+  {
+    name: 'KNOWLEDGE_WATCH',
+    description: 'With `true`, a saved file is live within a second and its faults are printed; on in the playground.',
+    default: 'false',
+    check: (value) => (/^(?:true|false)$/.test(value) ? undefined : `must be true or false, not “${value}”`),
+  },
+  {
+    name: 'GAP_DAYS',
+    description: 'Days for which questions without an answer are kept, as `docs/privacy.md` tells.',
+    default: '90',
+    check: (value) => (/^[1-9]\d{0,3}$/.test(value) ? undefined : `must be a number of days from 1, not “${value}”`),
+  },
+  {
     name: 'LOG_LEVEL',
     description: 'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
     default: 'info',
@@ -138,6 +162,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     knowledgeDir: read('KNOWLEDGE_DIR') ?? './knowledge',
     defaultLanguage: read('DEFAULT_LANGUAGE') ?? 'en',
     moderatorRoleIds: listed(read('MODERATOR_ROLE_IDS') ?? ''),
+    dataDir: read('DATA_DIR') ?? './data',
+    // In the playground an author sees what is saved, unless it is switched off.
+    watch: (read('KNOWLEDGE_WATCH') ?? String(token === undefined)) === 'true',
+    gapDays: Number(read('GAP_DAYS') ?? 90),
     ...optional('logLevel', read('LOG_LEVEL')),
     production: read('NODE_ENV') === 'production',
   };

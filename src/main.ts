@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
-import { type Bot, StartError, startBot } from './bot.ts';
+import { StartError, startBot } from './bot.ts';
 import { type Config, ConfigError, EXIT_CONFIG, loadEnvironment, readConfig } from './config.ts';
 import { causeOf } from './discord/cause.ts';
-import { createStore, type KnowledgeStore } from './knowledge/store.ts';
+import { type Keeping, startKeeping } from './keeping.ts';
 import { createLog } from './log.ts';
+
+/** Where the playground's page is served; the next free port where this one is taken. */
+const PLAYGROUND_PORT = 4321;
 
 /** Runs until it is told to stop: the bot with a token, the playground without one. */
 async function main(): Promise<void> {
@@ -18,50 +21,48 @@ async function main(): Promise<void> {
       : createLog({ level: config.logLevel ?? 'info', to: 'stdout', secret: token });
   endOnFaults(log);
 
-  const store = createStore({ directory: config.knowledgeDir });
-  await loadKnowledge(store, config, log);
-  if (token === undefined) await runPlayground(store, config, log);
-  else await runBot(await startBot({ config: { ...config, token }, store, log }), log);
+  const keeping = await startKeeping(config, log);
+  if (token === undefined) await runPlayground(keeping, config, log);
+  else await runBot(keeping, { ...config, token }, log);
 }
 
-async function runBot(bot: Bot, log: Logger): Promise<void> {
-  stopOnSignal(() => bot.stop());
+async function runBot(keeping: Keeping, config: Config & { readonly token: string }, log: Logger): Promise<void> {
+  const { store, storage, watch } = keeping;
+  const bot = await startBot({ config, store, storage, log });
+  const watching = watch?.(store);
+  const stop = async () => {
+    await watching?.stop();
+    await bot.stop();
+    await keeping.stop();
+  };
+  stopOnSignal(stop);
   const reason = await bot.lost;
   log.fatal(reason.message);
-  await bot.stop();
+  await stop();
   process.exit(reason.exitCode);
 }
 
-async function runPlayground(store: KnowledgeStore, { defaultLanguage }: Config, log: Logger): Promise<void> {
+async function runPlayground(keeping: Keeping, config: Config, log: Logger): Promise<void> {
+  const { store, storage, watch } = keeping;
   // Imported only here: the container's image leaves the folder out.
-  const { startTerminalPlayground } = await import('./playground/terminal.ts');
-  const playground = await startTerminalPlayground({
+  const { startPlayground } = await import('./playground/playground.ts');
+  const playground = await startPlayground({
+    config: { defaultLanguage: config.defaultLanguage, moderatorRoleIds: config.moderatorRoleIds },
     store,
+    storage,
     log,
+    folder: config.knowledgeDir,
+    ...(watch === undefined ? {} : { watch }),
+    port: PLAYGROUND_PORT,
     input: process.stdin,
     output: process.stdout,
-    defaultLanguage,
   });
-  stopOnSignal(() => playground.stop());
-}
-
-async function loadKnowledge(store: KnowledgeStore, { knowledgeDir }: Config, log: Logger): Promise<void> {
-  const report = await store.reload();
-  if (report.outcome === 'refused') {
-    const why = {
-      missing: 'there is no such folder',
-      unreadable: 'it cannot be read',
-      empty: 'it holds no entry to serve',
-    };
-    throw new StartError(`KNOWLEDGE_DIR is “${knowledgeDir}”: ${why[report.reason ?? 'empty']}.`, EXIT_CONFIG);
-  }
-  const errors = report.faults.filter(({ severity }) => severity === 'error').length;
-  const { revision, milliseconds } = report;
-  log.info({ revision, entries: store.current().entries.length, milliseconds }, 'knowledge loaded');
-  if (report.faults.length > 0) {
-    const warnings = report.faults.length - errors;
-    log.warn({ errors, warnings }, 'the knowledge has faults: `npm run knowledge -- check` lists them');
-  }
+  const ended = playground.closed.then(() => keeping.stop());
+  stopOnSignal(async () => {
+    await playground.stop();
+    await ended;
+  });
+  await ended;
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

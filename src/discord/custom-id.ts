@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Entry, EntryId, Kind, Language } from '../core/entry.ts';
-import { KINDS } from '../core/entry.ts';
+import { KINDS, type Kind, type Language } from '../core/entry.ts';
 import { fitting } from './clip.ts';
 import { LIMITS } from './limits.ts';
+import { DIGEST, REFERENCE } from './reference.ts';
 
 /**
  * What a button or select does when it is pressed. It stands whole in the `custom_id`, so that it can be served after a
@@ -36,7 +35,72 @@ export type Press =
       readonly text: string;
     }
   | { readonly action: 'browse'; readonly language: Language; readonly page: number; readonly kind?: Kind }
-  | { readonly action: 'faults'; readonly language: Language; readonly page: number };
+  | { readonly action: 'faults'; readonly language: Language; readonly page: number }
+  /** A moderator's: what it does, and with what. */
+  | { readonly action: 'desk'; readonly language: Language; readonly step: DeskStep; readonly about: string }
+  /** Show two entries side by side. */
+  | { readonly action: 'both'; readonly entries: Pair; readonly digest: string; readonly language: Language }
+  /** Post one entry, or two side by side, in the channel. */
+  | {
+      readonly action: 'share';
+      readonly entries: readonly [string] | Pair;
+      /** {@link digestOf} the entries as the presser reads them: nothing else is posted in their name. */
+      readonly digest: string;
+      /** In which the presser reads them. */
+      readonly language: Language;
+    }
+  /** Say whether an entry helped. */
+  | { readonly action: 'rate'; readonly entry: string; readonly language: Language; readonly helpful: boolean }
+  /** Say why an entry was the answer. */
+  | { readonly action: 'why'; readonly entry: string; readonly language: Language }
+  /** Open the modal that tells the moderators of a question; and what it is sent with. */
+  | { readonly action: 'tell'; readonly language: Language }
+  | { readonly action: 'told'; readonly language: Language }
+  /** Ask the question of the message once more, to be answered in this language. */
+  | { readonly action: 'again'; readonly language: Language }
+  /** Be answered in `choice` from now on; in the language of one's Discord where it is absent. */
+  | { readonly action: 'speak'; readonly language: Language; readonly choice?: Language }
+  /** Preview an entry as the answer to somebody's message; the one that is chosen in a select where none is named. */
+  | {
+      readonly action: 'preview';
+      readonly language: Language;
+      readonly to: Addressee;
+      readonly entry?: { readonly reference: string; readonly digest: string };
+    }
+  /** Post an entry as the answer to somebody's message. */
+  | {
+      readonly action: 'reply';
+      readonly language: Language;
+      readonly to: Addressee;
+      readonly entry: { readonly reference: string; readonly digest: string };
+    };
+
+/** What moderators' buttons and selects do; `about` is a revision, the key of a gap, a channel's id or a number. */
+export const DESK_STEPS = [
+  'apply',
+  'force',
+  'cancel',
+  'stale',
+  'gaps',
+  'draft',
+  'dismiss',
+  'csv',
+  'settings',
+  'language',
+  'channel',
+  'spoken',
+  'sharing',
+  'roles',
+] as const;
+export type DeskStep = (typeof DESK_STEPS)[number];
+
+type Pair = readonly [string, string];
+
+/** The message that is answered, and the language that it is written in. */
+export interface Addressee {
+  readonly message: string;
+  readonly language: Language;
+}
 
 /** Longest search text that a page button can carry. */
 export const MAX_SEARCH_TEXT = 60;
@@ -48,11 +112,12 @@ const MAX_PAGE = 9999;
 const VERSION = '1';
 const SEPARATOR = '|';
 
-const REFERENCE = /^[a-z0-9/#_-]{1,50}(?:~[0-9a-f]{8})?$/;
-const DIGEST = /^[0-9a-f]{6}$/;
 const LANGUAGE = /^[a-z]{2,3}$/;
 const SNOWFLAKE = /^\d{15,20}$/;
 const PAGE = /^\d{1,4}$/;
+/** A snowflake to the base 36: 13 characters at most. */
+const MESSAGE = /^[0-9a-z]{1,13}$/;
+const AUTOMATIC = 'auto';
 
 /** Writes a press as a `custom_id` of at most 100 characters. */
 export function formatCustomId(press: Press): string {
@@ -77,6 +142,24 @@ export function parseCustomId(text: string): Press | undefined {
       return parseBrowse(language, fields);
     case 'faults':
       return parseFaults(language, fields);
+    case 'desk':
+      return parseDesk(language, fields);
+    case 'both':
+    case 'share':
+      return parseEntries(action, language, fields);
+    case 'rate':
+      return parseRate(language, fields);
+    case 'why':
+      return parseWhy(language, fields);
+    case 'tell':
+    case 'told':
+    case 'again':
+      return fields.length === 0 ? { action, language } : undefined;
+    case 'speak':
+      return parseSpeak(language, fields);
+    case 'preview':
+    case 'reply':
+      return parseReply(action, language, fields);
     default:
       return undefined;
   }
@@ -96,6 +179,28 @@ function fieldsOf(press: Press): readonly string[] {
       return [pageField(press.page), press.kind ?? ''];
     case 'faults':
       return [pageField(press.page)];
+    case 'desk':
+      return [press.step, press.about];
+    case 'both':
+    case 'share':
+      return [press.entries.join('+'), press.digest];
+    case 'rate':
+      return [press.entry, press.helpful ? 'yes' : 'no'];
+    case 'why':
+      return [press.entry];
+    case 'tell':
+    case 'told':
+    case 'again':
+      return [];
+    case 'speak':
+      return [press.choice ?? AUTOMATIC];
+    case 'preview':
+    case 'reply':
+      return [
+        formatSnowflake(press.to.message),
+        press.to.language,
+        ...(press.entry === undefined ? [] : [press.entry.reference, press.entry.digest]),
+      ];
   }
 }
 
@@ -142,52 +247,64 @@ function parseFaults(language: Language, fields: readonly string[]): Press | und
   return PAGE.test(page) && rest.length === 0 ? { action: 'faults', language, page: Number(page) } : undefined;
 }
 
+function parseDesk(language: Language, fields: readonly string[]): Press | undefined {
+  const [name, about = '', ...rest] = fields;
+  const step = DESK_STEPS.find((one) => one === name);
+  return step === undefined || !/^[0-9a-f]{0,20}$/.test(about) || rest.length > 0
+    ? undefined
+    : { action: 'desk', language, step, about };
+}
+
+function parseEntries(action: 'both' | 'share', language: Language, fields: readonly string[]): Press | undefined {
+  const [list = '', digest = '', ...rest] = fields;
+  const [one = '', other, ...more] = list.split('+');
+  if (!DIGEST.test(digest) || rest.length > 0 || more.length > 0 || !REFERENCE.test(one)) return undefined;
+  if (other === undefined) return action === 'share' ? { action, entries: [one], digest, language } : undefined;
+  return REFERENCE.test(other) ? { action, entries: [one, other], digest, language } : undefined;
+}
+
+function parseRate(language: Language, fields: readonly string[]): Press | undefined {
+  const [entry = '', said = '', ...rest] = fields;
+  if (!REFERENCE.test(entry) || !/^(?:yes|no)$/.test(said) || rest.length > 0) return undefined;
+  return { action: 'rate', entry, language, helpful: said === 'yes' };
+}
+
+function parseWhy(language: Language, fields: readonly string[]): Press | undefined {
+  const [entry = '', ...rest] = fields;
+  return REFERENCE.test(entry) && rest.length === 0 ? { action: 'why', entry, language } : undefined;
+}
+
+function parseSpeak(language: Language, fields: readonly string[]): Press | undefined {
+  const [choice = '', ...rest] = fields;
+  if (rest.length > 0) return undefined;
+  if (choice === AUTOMATIC) return { action: 'speak', language };
+  return LANGUAGE.test(choice) ? { action: 'speak', language, choice } : undefined;
+}
+
+function parseReply(action: 'preview' | 'reply', language: Language, fields: readonly string[]): Press | undefined {
+  const [message = '', spoken = '', reference, digest = '', ...rest] = fields;
+  if (!MESSAGE.test(message) || !LANGUAGE.test(spoken) || rest.length > 0) return undefined;
+  const to = { message: fromBase36(message), language: spoken };
+  if (formatSnowflake(to.message) !== message) return undefined;
+  if (reference === undefined) return action === 'preview' ? { action, language, to } : undefined;
+  if (!REFERENCE.test(reference) || !DIGEST.test(digest)) return undefined;
+  return { action, language, to, entry: { reference, digest } };
+}
+
+function formatSnowflake(id: string): string {
+  return BigInt(id).toString(36);
+}
+
+function fromBase36(text: string): string {
+  let id = 0n;
+  for (const digit of text) id = id * 36n + BigInt(Number.parseInt(digit, 36));
+  return id.toString();
+}
+
 function isKindField(field: string): field is Kind | '' {
   return field === '' || KINDS.some((kind) => kind === field);
 }
 
 function kindOf(field: Kind | ''): { readonly kind?: Kind } {
   return field === '' ? {} : { kind: field };
-}
-
-/**
- * An entry's id as a `custom_id` can carry it: itself where it is short and plain; else its beginning, which finds the
- * nearest entries should it be gone, and a hash that tells it from all others.
- */
-export function referenceTo(id: EntryId): string {
-  if (REFERENCE.test(id) && !id.includes('~')) return id;
-  const beginning = id
-    .toLowerCase()
-    .replace(/[^a-z0-9/#_-]+/g, '-')
-    .slice(0, 50);
-  return `${beginning === '' ? '-' : beginning}~${sha256(id).slice(0, 8)}`;
-}
-
-/** The words of a reference, for looking up what comes nearest to an entry that is gone. */
-export function wordsOf(reference: string): string {
-  return reference
-    .replace(/~.*$/, '')
-    .replace(/^[a-z]+\//, '')
-    .replace(/[#/_-]+/g, ' ')
-    .trim();
-}
-
-/** Four hex digits that tell one tip from another well enough not to repeat it. */
-export function shortHash(id: EntryId): string {
-  return sha256(id).slice(0, 4);
-}
-
-/** What a select's option or a choice of autocomplete carries: which entry, and its digest when it was offered. */
-export function pointerTo(entry: Pick<Entry, 'id' | 'digest'>): string {
-  return `${referenceTo(entry.id)}|${entry.digest}`;
-}
-
-/** Reads a {@link pointerTo}; undefined if it is none. */
-export function parsePointer(text: string): { readonly entry: string; readonly digest: string } | undefined {
-  const [entry = '', digest = '', ...rest] = text.split(SEPARATOR);
-  return REFERENCE.test(entry) && DIGEST.test(digest) && rest.length === 0 ? { entry, digest } : undefined;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -5,12 +5,14 @@ import type { Surroundings } from './context.ts';
 import { callbackOf, messageEdit, type Reply } from './reply.ts';
 import { type Address, type Request, readInteraction } from './request.ts';
 import { apology, run } from './run.ts';
+import type { Attachment, View } from './views/message.ts';
 
 /** One call of Discord's REST API. The path holds the interaction's token: it is for no log. */
 export interface Call {
   readonly method: 'POST' | 'PATCH';
   readonly path: `/${string}`;
   readonly body: object;
+  readonly files?: readonly Attachment[];
 }
 
 /** Makes a call; rejects if Discord refuses it. */
@@ -72,7 +74,11 @@ async function answer(raw: unknown, surroundings: Surroundings, send: Send, log:
 function replyTo(request: Request, surroundings: Surroundings, log: Logger): Reply {
   try {
     // One revision for the whole of an answer, whatever is reloaded meanwhile.
-    return run(request, { ...surroundings, knowledge: surroundings.store.current() });
+    const reply = run(request, { ...surroundings, knowledge: surroundings.store.current() });
+    if (reply.type === 'message' && reply.refused === true) {
+      log.info({ request: nameOf(request) }, 'refused to somebody who is no moderator');
+    }
+    return reply;
   } catch (error) {
     log.error({ cause: causeOf(error), request: nameOf(request) }, 'a request failed');
     return apology(request, surroundings);
@@ -89,7 +95,10 @@ async function follow(
   log: Logger,
 ): Promise<void> {
   const path = Routes.webhookMessage(applicationId, token, '@original');
-  const edit = (view: Parameters<typeof messageEdit>[0]) => send({ method: 'PATCH', path, body: messageEdit(view) });
+  const edit = (view: View) => {
+    const { files = [] } = view;
+    return send({ method: 'PATCH', path, body: messageEdit(view), ...(files.length === 0 ? {} : { files }) });
+  };
   try {
     await edit(await reply.view());
   } catch (error) {
@@ -113,7 +122,8 @@ function isHarmless(error: unknown, log: Logger): boolean {
 
 /** What was asked for, without anything that says by whom or in which words. */
 function nameOf(request: Request): string {
-  if (request.type === 'press') return `press ${/^\d\|([a-z]{1,10})\|/.exec(request.customId)?.[1] ?? 'unknown'}`;
+  if (request.type === 'press' || request.type === 'modal')
+    return `${request.type} ${/^\d\|([a-z]{1,10})\|/.exec(request.customId)?.[1] ?? 'unknown'}`;
   return request.type === 'unknown'
     ? 'unknown'
     : `${request.type} ${/^[a-z]{1,32}$/.exec(request.command)?.[0] ?? '?'}`;

@@ -2,7 +2,7 @@ import type { Entry, EntryId, Language } from '../core/entry.ts';
 import { find } from '../core/find.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { showEntry } from '../core/look-up.ts';
-import { referenceTo, wordsOf } from './custom-id.ts';
+import { isReferenceTo, wordsOf } from './reference.ts';
 
 /** Looks like the id of an entry, or like the reference to one. */
 const REFERENCE_LIKE = /^(?:lexicon|faq|tip|article)\/[^\s|]+$/;
@@ -31,5 +31,5 @@ export function nearestTo(knowledge: Knowledge, reference: string, wished: Langu
 function idOf(knowledge: Knowledge, reference: string): EntryId | undefined {
   if (knowledge.byId.has(reference)) return reference;
   // Only a shortened reference is worth the walk over all ids.
-  return reference.includes('~') ? [...knowledge.byId.keys()].find((id) => referenceTo(id) === reference) : undefined;
+  return reference.includes('~') ? [...knowledge.byId.keys()].find((id) => isReferenceTo(reference, id)) : undefined;
 }

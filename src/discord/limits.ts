@@ -16,6 +16,11 @@ export const LIMITS = {
   optionValue: 100,
   optionDescription: 100,
   placeholder: 150,
+  /** The description of a picture in a media gallery. */
+  altText: 1024,
+  modalTitle: 45,
+  inputLabel: 45,
+  inputAbout: 100,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

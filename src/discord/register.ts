@@ -1,6 +1,6 @@
 import { Routes } from 'discord-api-types/v10';
 import type { Texts } from '../i18n/load-texts.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.ts';
 
 /** The part of discord.js's REST client that this needs. */
 export interface CommandsApi {
@@ -19,7 +19,7 @@ export type CommandBody = Readonly<Record<string, unknown>>;
 
 /** What Discord is told about every command. A guild's commands have no contexts of their own. */
 export function commandBodies(texts: Texts, { guildId }: Scope): readonly CommandBody[] {
-  return COMMANDS.map((command) => {
+  return [...COMMANDS, ...MESSAGE_COMMANDS].map((command) => {
     const { contexts, integration_types, ...rest } = command.data(texts);
     return guildId === undefined ? { ...rest, contexts, integration_types } : rest;
   });
@@ -75,6 +75,8 @@ const FIELDS = [
   'autocomplete',
   'min_length',
   'max_length',
+  'min_value',
+  'max_value',
   'value',
   'choices',
   'options',
@@ -92,9 +94,9 @@ function picked(body: CommandBody, fields: readonly string[]): CommandBody {
   );
 }
 
-/** Left out, null, false and empty are all the same to Discord. */
+/** Left out, null, false and empty are all the same to Discord, which gives a menu's command a description of no words. */
 function normalised(field: string, value: unknown): unknown {
-  if (value === null || value === undefined || value === false) return undefined;
+  if (value === null || value === undefined || value === false || value === '') return undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => (isBody(item) ? picked(item, FIELDS) : item));
     if (items.length === 0) return undefined;

@@ -1,19 +1,29 @@
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteractionResponse,
+  type APIMessageTopLevelComponent,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { label } from './plain-text.ts';
 import { componentsOf, type View } from './views/message.ts';
+import { type Modal, modalOf } from './views/modal.ts';
 
 /** What the bot answers, as plain data. */
 export type Reply =
-  /** A new message: for the asker alone, or in public for one person, who is the only one it mentions. */
-  | { readonly type: 'message'; readonly view: View; readonly recipient?: string }
+  /** A new message for the asker alone; `refused` where they lack the right to what they asked for. */
+  | { readonly type: 'message'; readonly view: View; readonly refused?: true }
+  /**
+   * A new message that all in the channel read; the recipient, if there is one, is the only one it mentions. Where it may
+   * not be posted, the asker is shown why, and `instead`.
+   */
+  | { readonly type: 'post'; readonly view: View; readonly recipient?: string; readonly instead: View }
   /** The private message that the pressed component stands on, changed. */
   | { readonly type: 'update'; readonly view: View }
+  /** The same, from the components that it holds already. */
+  | { readonly type: 'rebuild'; readonly components: readonly object[] }
+  | { readonly type: 'modal'; readonly modal: Modal }
   /** For autocomplete; `value` at most 100 characters. */
   | { readonly type: 'choices'; readonly choices: readonly Choice[] }
   /** For what reads the disk: Discord is told at once that a private answer follows. */
@@ -33,14 +43,21 @@ export function privately(view: View): Reply {
 export function callbackOf(reply: Reply): APIInteractionResponse {
   switch (reply.type) {
     case 'message':
+      return newMessage(reply.view, MessageFlags.Ephemeral, []);
+    case 'post':
+      return newMessage(reply.view, 0, reply.recipient === undefined ? [] : [reply.recipient]);
+    case 'rebuild':
       return {
-        type: InteractionResponseType.ChannelMessageWithSource,
+        type: InteractionResponseType.UpdateMessage,
         data: {
-          flags: MessageFlags.IsComponentsV2 | (reply.recipient === undefined ? MessageFlags.Ephemeral : 0),
-          components: componentsOf(reply.view),
-          allowed_mentions: { parse: [], ...(reply.recipient === undefined ? {} : { users: [reply.recipient] }) },
+          flags: MessageFlags.IsComponentsV2,
+          // As Discord sent them: it takes back what it gave.
+          components: [...reply.components] as APIMessageTopLevelComponent[],
+          allowed_mentions: { parse: [] },
         },
       };
+    case 'modal':
+      return { type: InteractionResponseType.Modal, data: modalOf(reply.modal) };
     case 'update':
       return { type: InteractionResponseType.UpdateMessage, data: messageEdit(reply.view) };
     case 'choices':
@@ -58,12 +75,29 @@ export function callbackOf(reply: Reply): APIInteractionResponse {
   }
 }
 
-/** The body that changes a message. A deferred answer takes Components V2 only here, not when it is deferred. */
+function newMessage(view: View, visibility: MessageFlags.Ephemeral | 0, users: string[]): APIInteractionResponse {
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: {
+      flags: MessageFlags.IsComponentsV2 | visibility,
+      components: componentsOf(view),
+      allowed_mentions: { parse: [], ...(users.length === 0 ? {} : { users }) },
+    },
+  };
+}
+
+/**
+ * The body that changes a message. A deferred answer takes Components V2 only here, not when it is deferred. Files are
+ * sent beside it; those that hung on the message before go.
+ * https://discord.com/developers/docs/reference#uploading-files
+ */
 export function messageEdit(view: View) {
+  const { files } = view;
   return {
     flags: MessageFlags.IsComponentsV2 as const,
     components: componentsOf(view),
     allowed_mentions: { parse: [] },
+    ...(files === undefined ? {} : { attachments: files.map(({ name }, id) => ({ id, filename: name })) }),
   };
 }
 

@@ -1,8 +1,35 @@
-import { InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
+import { askedIn, fieldsIn } from './components-in.ts';
 
-/** Who asks, as far as it decides about the answer. No id and no name: they are of no use to it. */
+/**
+ * Who asks and where, as far as it decides about the answer. Ids are looked up by or hashed, and never logged; names are of
+ * no use.
+ */
 interface Asker {
+  readonly userId: string;
+  /** Absent outside guilds. */
+  readonly guildId?: string;
+  /** Where an answer would be posted: a channel, or the thread or forum post itself. */
+  readonly channelId: string;
+  /** The channel whose settings hold here: of a thread or forum post, the one that it is in. */
+  readonly settingsChannelId: string;
+  readonly isThread: boolean;
+  /** A thread that moderators have locked takes no more messages. */
+  readonly isLocked: boolean;
+  /** Direct messages with the bot, where nobody else reads. */
+  readonly isAlone: boolean;
+  /** The bot works here because this user added it to their account, not because it is on the server. */
+  readonly isUserInstall: boolean;
+  /** What the bot may do here, as permission bits; absent where Discord does not say. */
+  readonly appPermissions?: bigint;
   /** The locale of the asker's Discord. */
   readonly locale?: string;
   readonly guildLocale?: string;
@@ -20,6 +47,13 @@ export interface CommandRequest extends Asker {
   readonly options: ReadonlyMap<string, string>;
 }
 
+/** A command of the menu on a message. */
+export interface MessageCommandRequest extends Asker {
+  readonly type: 'message';
+  readonly command: string;
+  readonly target: { readonly id: string; readonly text: string };
+}
+
 export interface AutocompleteRequest extends Asker {
   readonly type: 'autocomplete';
   readonly command: string;
@@ -35,15 +69,33 @@ export interface PressRequest extends Asker {
   readonly values: readonly string[];
   /** Whether others see the message that the component stands on, so that it must not change for one of them. */
   readonly onPublicMessage: boolean;
+  /** The question that the message answers, where it repeats one. */
+  readonly asked?: string;
+  /** The components of the message as Discord holds them. */
+  readonly components: readonly unknown[];
 }
 
-/** An interaction of a type that we do not have: a modal, a context menu, whatever Discord may add. */
+/** A modal that was filled in. */
+export interface ModalRequest extends Asker {
+  readonly type: 'modal';
+  readonly customId: string;
+  /** What was written, by the custom_id of the input. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** An interaction of a type that we do not have: whatever Discord may add. */
 interface UnknownRequest extends Asker {
   readonly type: 'unknown';
 }
 
 /** What somebody asks of the bot, as plain data. */
-export type Request = CommandRequest | AutocompleteRequest | PressRequest | UnknownRequest;
+export type Request =
+  | CommandRequest
+  | MessageCommandRequest
+  | AutocompleteRequest
+  | PressRequest
+  | ModalRequest
+  | UnknownRequest;
 
 /** What it takes to answer an interaction. The token is a secret for 15 minutes. */
 export interface Address {
@@ -77,11 +129,31 @@ const interaction = z.object({
   locale: z.string().optional().catch(undefined),
   guild_locale: z.string().optional().catch(undefined),
   guild_id: z.string().optional().catch(undefined),
-  member: z
-    .object({ permissions: z.string().regex(/^\d+$/).catch('0'), roles: z.array(z.string()).catch([]) })
+  channel_id: z.string().optional().catch(undefined),
+  channel: z
+    .object({
+      type: z.number().optional().catch(undefined),
+      parent_id: z.string().nullish().catch(undefined),
+      thread_metadata: z.object({ locked: z.boolean().optional() }).optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
-  message: z.object({ flags: z.number().optional() }).optional().catch(undefined),
+  context: z.number().optional().catch(undefined),
+  app_permissions: z.string().regex(/^\d+$/).optional().catch(undefined),
+  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  user: z.object({ id: z.string() }).optional().catch(undefined),
+  member: z
+    .object({
+      permissions: z.string().regex(/^\d+$/).catch('0'),
+      roles: z.array(z.string()).catch([]),
+      user: z.object({ id: z.string() }).optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+  message: z
+    .object({ flags: z.number().optional(), components: z.array(z.unknown()).catch([]) })
+    .optional()
+    .catch(undefined),
   data: z
     .object({
       type: z.number().optional(),
@@ -89,6 +161,12 @@ const interaction = z.object({
       options: z.array(option).optional(),
       custom_id: z.string().optional(),
       values: z.array(z.string()).optional(),
+      target_id: z.string().optional(),
+      resolved: z
+        .object({ messages: z.record(z.string(), z.object({ content: z.string().catch('') })).optional() })
+        .optional()
+        .catch(undefined),
+      components: z.array(z.unknown()).optional(),
     })
     .optional()
     .catch(undefined),
@@ -109,25 +187,68 @@ function requestOf(payload: Payload): Request {
   const { data } = payload;
   switch (payload.type) {
     case InteractionType.ApplicationCommand:
-      // 1 is a slash command; the other types are context menus.
-      if (data?.name === undefined || (data.type ?? 1) !== 1) break;
+      if (data?.name === undefined) break;
+      if (data.type === ApplicationCommandType.Message) return messageCommandOf(asker, data.name, data);
+      if ((data.type ?? ApplicationCommandType.ChatInput) !== ApplicationCommandType.ChatInput) break;
       return { ...asker, type: 'command', command: data.name, ...optionsOf(data.options ?? []) };
     case InteractionType.ApplicationCommandAutocomplete: {
-      if (data?.name === undefined) break;
-      const { options, focused = { name: '', value: '' } } = optionsOf(data.options ?? []);
-      return { ...asker, type: 'autocomplete', command: data.name, options, focused };
+      // Whatever is wrong with it, it can be answered by choices alone.
+      const { options, focused = { name: '', value: '' } } = optionsOf(data?.options ?? []);
+      return { ...asker, type: 'autocomplete', command: data?.name ?? '', options, focused };
     }
     case InteractionType.MessageComponent: {
       if (data?.custom_id === undefined) break;
       const onPublicMessage = ((payload.message?.flags ?? 0) & MessageFlags.Ephemeral) === 0;
-      return { ...asker, type: 'press', customId: data.custom_id, values: data.values ?? [], onPublicMessage };
+      const components = payload.message?.components ?? [];
+      const asked = askedIn(components);
+      return {
+        ...asker,
+        type: 'press',
+        customId: data.custom_id,
+        values: data.values ?? [],
+        onPublicMessage,
+        ...(asked === undefined ? {} : { asked }),
+        components,
+      };
     }
+    case InteractionType.ModalSubmit:
+      if (data?.custom_id === undefined) break;
+      return { ...asker, type: 'modal', customId: data.custom_id, fields: fieldsIn(data.components) };
   }
   return { ...asker, type: 'unknown' };
 }
 
-function askerOf({ locale, guild_locale: guildLocale, guild_id: guildId, member }: Payload): Asker {
+function messageCommandOf(
+  asker: Asker,
+  command: string,
+  { target_id: id, resolved }: NonNullable<Payload['data']>,
+): MessageCommandRequest {
+  const target = id === undefined ? undefined : resolved?.messages?.[id];
+  return { ...asker, type: 'message', command, target: { id: id ?? '', text: target?.content ?? '' } };
+}
+
+const THREADS: readonly unknown[] = [
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+];
+
+function askerOf(payload: Payload): Asker {
+  const { locale, guild_locale: guildLocale, guild_id: guildId, member, channel, context } = payload;
+  const channelId = payload.channel_id ?? '';
+  const isThread = THREADS.includes(channel?.type);
+  const owners = payload.authorizing_integration_owners;
   return {
+    userId: member?.user?.id ?? payload.user?.id ?? '',
+    ...(guildId === undefined ? {} : { guildId }),
+    channelId,
+    settingsChannelId: (isThread ? channel?.parent_id : undefined) ?? channelId,
+    isThread,
+    isLocked: channel?.thread_metadata?.locked ?? false,
+    isAlone: context === InteractionContextType.BotDM,
+    // Keyed by what it is installed to: https://discord.com/developers/docs/resources/application#application-object-application-integration-types
+    isUserInstall: owners !== undefined && !(ApplicationIntegrationType.GuildInstall in owners),
+    ...(payload.app_permissions === undefined ? {} : { appPermissions: BigInt(payload.app_permissions) }),
     ...(locale === undefined ? {} : { locale }),
     ...(guildLocale === undefined ? {} : { guildLocale }),
     inGuild: guildId !== undefined,

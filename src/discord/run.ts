@@ -1,12 +1,24 @@
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.ts';
 import { type Context, speakerFor } from './context.ts';
+import { gated, timestamp } from './posting.ts';
 import { runPress } from './press.ts';
+import { runModal } from './presses/tell.ts';
 import { privately, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import { noteView } from './views/note.ts';
 
 /** The bot as a function: what it answers to a request. Sends nothing. */
 export function run(request: Request, context: Context): Reply {
+  // Autocompletion comes with every letter, and Discord itself paces it.
+  const until = request.type === 'autocomplete' ? undefined : context.cooldown.request(request.userId);
+  if (until !== undefined) {
+    return privately(noteView(speakerFor(request, context).t('cooldown.request', { when: timestamp(until) })));
+  }
+  const reply = replyTo(request, context);
+  return reply.type === 'post' ? gated(reply, request, context, speakerFor(request, context)) : reply;
+}
+
+function replyTo(request: Request, context: Context): Reply {
   switch (request.type) {
     case 'command': {
       const command = COMMANDS.find(({ name }) => name === request.command);
@@ -19,13 +31,20 @@ export function run(request: Request, context: Context): Reply {
     }
     case 'press':
       return runPress(request, context);
+    case 'message': {
+      const command = MESSAGE_COMMANDS.find(({ name }) => name === request.command);
+      if (command !== undefined) return command.run(request, context);
+      return privately(noteView(speakerFor(request, context).t('problem.unknownCommand')));
+    }
+    case 'modal':
+      return runModal(request, context);
     case 'unknown':
       return privately(noteView(speakerFor(request, context).t('problem.unknownInteraction')));
   }
 }
 
 /** What is answered when something went wrong that should not have. */
-export function apology(request: Request, context: Pick<Context, 'texts' | 'defaultLanguage'>): Reply {
+export function apology(request: Request, context: Pick<Context, 'texts' | 'storage' | 'defaultLanguage'>): Reply {
   if (request.type === 'autocomplete') return { type: 'choices', choices: [] };
   return privately(noteView(speakerFor(request, context).t('problem.general')));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Subject } from './lint.ts';
+import { ORIGINAL_LANGUAGE } from './stamp.ts';
 
 /** `related` names entries that exist, not the entry itself, and is named back. */
 export function* relationChecks({ authored, languagesOf, at }: Subject): Iterable<Fault> {
@@ -24,9 +25,9 @@ export function* languageChecks({ authored, languagesOf, at }: Subject): Iterabl
   const seen = new Set<string>();
   const byId = new Map(authored.map((entry) => [keyOf(entry.language, entry.id), entry]));
   // The original is the one to translate from: the fault is shown there.
-  const originalsFirst = [...authored].sort(
-    (a, b) => Number(a.translates !== undefined) - Number(b.translates !== undefined),
-  );
+  const rankOf = ({ translates, language }: Entry) =>
+    translates !== undefined ? 2 : language === ORIGINAL_LANGUAGE ? 0 : 1;
+  const originalsFirst = [...authored].sort((a, b) => rankOf(a) - rankOf(b));
   for (const entry of originalsFirst) {
     if (seen.has(entry.id)) continue;
     seen.add(entry.id);
@@ -36,7 +37,13 @@ export function* languageChecks({ authored, languagesOf, at }: Subject): Iterabl
     }
   }
   for (const entry of authored) {
-    if (entry.translates === undefined) continue;
+    if (entry.translates === undefined) {
+      const original = originalsFirst.find(({ id }) => id === entry.id);
+      if (original !== undefined && original !== entry) {
+        yield at(entry, 'translates', 'translates-missing', { id: entry.id, other: original.file });
+      }
+      continue;
+    }
     const { language, digest } = entry.translates;
     const original = byId.get(keyOf(language, entry.id));
     if (language === entry.language || (original === undefined && !languagesOf.get(entry.id)?.has(language))) {

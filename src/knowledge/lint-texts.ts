@@ -10,6 +10,9 @@ export const LENGTHS: Readonly<Record<Kind, { summary: number; words: readonly [
   article: { summary: 300, words: [300, 700], asks: 6 },
 };
 
+/** How many entries a reader is sent on to. */
+const RELATED = { least: 2, most: 6 };
+
 /** Discord's three sizes of heading are #, ## and ###; the first is the title's. */
 const HEADING_LEVELS = { highest: 2, lowest: 3 };
 
@@ -34,6 +37,9 @@ function* lengthFaults(entry: Entry, { at, textLinesOf }: Subject): Iterable<Fau
   if (count < least || count > most) {
     yield { ...at(entry, '', 'body-length', { words: count, least, most }), line: textLinesOf(entry)[0] ?? 1 };
   }
+  if (entry.related.length < RELATED.least || entry.related.length > RELATED.most) {
+    yield at(entry, 'related', 'related-number', { number: entry.related.length, ...RELATED });
+  }
   if (entry.asks.length < asks) yield at(entry, 'asks', 'asks-few', { asks: entry.asks.length, least: asks });
 }
 
@@ -49,17 +55,27 @@ const BARE_ADDRESS = /(?<!\]\(|<|[\w/.])(?:https?:\/\/|www\.)[^\s<>)]+/gi;
 /** What pings people on Discord: https://discord.com/developers/docs/reference#message-formatting */
 const MENTION = /@(?:everyone|here)\b|<(?:@[!&]?|#)\d+>/g;
 
-function* unwantedFaults(entry: Entry, { at, textLinesOf }: Subject): Iterable<Fault> {
+function* unwantedFaults(entry: Entry, subject: Subject): Iterable<Fault> {
+  for (const { text, line } of linesOf(entry, subject)) {
+    for (const [found] of text.matchAll(BARE_ADDRESS)) {
+      yield { ...subject.at(entry, '', 'bare-address', { found }), line };
+    }
+    for (const [found] of text.matchAll(MENTION)) yield { ...subject.at(entry, '', 'mention', { found }), line };
+  }
+}
+
+/** What readers are shown of an entry, each line of it with its line in the file. */
+export function linesOf(
+  entry: Entry,
+  { at, headingsOf, textLinesOf }: Subject,
+): { readonly text: string; readonly line: number }[] {
   const textLines = textLinesOf(entry);
-  const texts = [
+  return [
     { text: entry.title, line: at(entry, 'title', 'mention').line },
     { text: entry.summary, line: at(entry, 'summary', 'mention').line },
+    ...headingsOf(entry).map(({ text, line }) => ({ text, line })),
     ...entry.sections.flatMap(({ text }, section) =>
       text.split('\n').map((one, index) => ({ text: one, line: (textLines[section] ?? 1) + index })),
     ),
   ];
-  for (const { text, line } of texts) {
-    for (const [found] of text.matchAll(BARE_ADDRESS)) yield { ...at(entry, '', 'bare-address', { found }), line };
-    for (const [found] of text.matchAll(MENTION)) yield { ...at(entry, '', 'mention', { found }), line };
-  }
 }

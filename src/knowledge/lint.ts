@@ -1,10 +1,12 @@
 import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
+import { buildKnowledge, type Knowledge } from '../core/knowledge.ts';
 import { lineOfKey } from './entry-file.ts';
 import { type FaultCode, fault } from './faults.ts';
 import { languageChecks, relationChecks, tagChecks } from './lint-links.ts';
-import { nameChecks } from './lint-names.ts';
+import { alikeChecks, nameChecks } from './lint-names.ts';
 import { textChecks } from './lint-texts.ts';
+import { typographyChecks } from './lint-typography.ts';
 import type { Heading } from './markdown.ts';
 import type { KnowledgeFolder } from './read-knowledge.ts';
 
@@ -15,6 +17,8 @@ export interface Subject {
   /** All entries that are served. */
   readonly entries: readonly Entry[];
   readonly tags: readonly Tag[];
+  /** All of it indexed, as it would be served; built when it is first asked for, which takes a second. */
+  readonly knowledge: () => Knowledge;
   /** The languages of every id, also of files that are broken at the moment. */
   readonly languagesOf: ReadonlyMap<EntryId, ReadonlySet<Language>>;
   readonly headingsOf: (entry: Entry) => readonly Heading[];
@@ -27,7 +31,15 @@ export interface Subject {
 /** Looks for one kind of fault. Pure. */
 export type Check = (subject: Subject) => Iterable<Fault>;
 
-const CHECKS: readonly Check[] = [nameChecks, relationChecks, languageChecks, tagChecks, textChecks];
+const CHECKS: readonly Check[] = [
+  nameChecks,
+  alikeChecks,
+  relationChecks,
+  languageChecks,
+  tagChecks,
+  textChecks,
+  typographyChecks,
+];
 
 /** The faults that a program can find in entries that are good enough to be served. Pure. @param extra Further checks. */
 export function lint(
@@ -44,12 +56,17 @@ export function subjectOf({ files, entries, tags }: Pick<KnowledgeFolder, 'files
   const languagesOf = new Map<EntryId, Set<Language>>();
   const note = (id: EntryId, language: Language) =>
     languagesOf.set(id, (languagesOf.get(id) ?? new Set()).add(language));
+  let built: Knowledge | undefined;
   for (const { id, language } of entries) note(id, language);
   for (const { place } of files) if (place !== undefined) note(`${place.kind}/${place.slug}`, place.language);
   return {
     authored: entries.filter(({ file }) => byName.get(file)?.format === 'entry'),
     entries,
     tags,
+    knowledge: () => {
+      built ??= buildKnowledge({ entries, tags, revision: '' });
+      return built;
+    },
     languagesOf,
     headingsOf: ({ file }) => byName.get(file)?.headings ?? [],
     textLinesOf: ({ file }) => byName.get(file)?.textLines ?? [],

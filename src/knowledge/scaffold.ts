@@ -54,18 +54,30 @@ const BODIES: Readonly<Record<Kind, string>> = {
   article: 'the text, under headings of the form ## and ###',
 };
 
-function templateOf({ kind, slug }: NewEntry, language: Language, today: Date): string {
+/** What is known of a new entry before anybody writes it. */
+interface Prefilled {
+  readonly title?: string;
+  readonly asks?: readonly string[];
+}
+
+/** The file of a new entry in one language, with what each field is for. */
+export function templateOf(
+  { kind, slug }: NewEntry,
+  language: Language,
+  today: Date,
+  { title, asks: known = [] }: Prefilled = {},
+): string {
   const { summary, words, asks } = LENGTHS[kind];
   const isOriginal = language === ORIGINAL_LANGUAGE;
   return `---
 # ${TITLES[kind]} Required.
-title:
+title:${title === undefined ? '' : ` ${JSON.stringify(title)}`}
 # ${kind === 'article' ? 'What it is about' : 'The definition or short answer: it stands alone'}, at most ${summary} characters. ${kind === 'article' ? 'Optional.' : 'Required.'}
 summary:
 # Other names, abbreviations, spellings and plurals in use: [one, two]
 aliases: []
 # At least ${asks} questions as people really type them, each on a line of its own: - "What is …?"
-asks: []
+asks: ${JSON.stringify(known)}
 # Topics: keys of tags.yaml.
 tags: []
 # Two to six entries, such as lexicon/seeding; each of them names this one in turn.

@@ -1,165 +1,216 @@
-import { type Entry, type EntryId, KINDS, type Kind, type Language } from '../core/entry.ts';
-import type { Fault } from '../core/fault.ts';
-import { buildKnowledge, type Knowledge } from '../core/knowledge.ts';
+import { buildingKnowledge } from '../core/knowledge.ts';
+import { aside } from './aside.ts';
 import { checkFolder } from './check.ts';
-import { fingerprintOf, revisionOf } from './digest.ts';
+import { fault } from './faults.ts';
+import { comparingGolden } from './golden-changes.ts';
 import type { Check } from './lint.ts';
-import { type KnowledgeFolder, type ReadOptions, readKnowledge } from './read-knowledge.ts';
+import { createLoader, type Loaded, type Loader, type Prepared, type Unfit } from './loader.ts';
+import { createQueue } from './queue.ts';
+import { type ReadOptions, readKnowledge } from './read-knowledge.ts';
+import { NO_REVISIONS, type Revisions } from './revisions.ts';
+import { findStale } from './stale.ts';
+import type { KnowledgeStore, LoadedBy, LoadReport, Preview, RollbackReport } from './store-reports.ts';
+
+export type * from './store-reports.ts';
 
 export interface StoreOptions extends ReadOptions {
   /** The knowledge folder. */
   readonly directory: string;
+  /** Where good revisions are kept; without it there is no way back. */
+  readonly revisions?: Revisions;
   /** Stands in for the core's in tests. */
-  readonly build?: typeof buildKnowledge;
+  readonly build?: typeof buildingKnowledge;
   /** What `check` looks for beside its own. */
   readonly checks?: readonly Check[];
+  readonly now?: () => Date;
 }
 
-/** Holds the knowledge that is served, and replaces it as a whole. */
-export interface KnowledgeStore {
-  /** The knowledge of the last good load. @throws before the first one. */
-  current(): Knowledge;
-  /**
-   * Reads and builds aside, then swaps; what is under way goes on with the knowledge that it has. A call while another
-   * one runs waits for that one and gets its report.
-   */
-  reload(): Promise<LoadReport>;
-  /** What is served. @throws before the first load. */
-  status(): StoreStatus;
-  /** Everything that is wrong with the folder as it is now, by file and line; changes nothing. */
-  check(): Promise<readonly Fault[]>;
-}
-
-/** An entry, as far as a list of what changed names it. */
-interface NamedEntry {
-  readonly id: EntryId;
-  readonly language: Language;
-  readonly title: string;
-}
-
-export interface LoadReport {
-  /** `refused`: there would be nothing to serve, and nothing has changed. */
-  readonly outcome: 'loaded' | 'refused';
-  /** Why a load was refused: no such folder, one that cannot be read, or no entry in it. */
-  readonly reason?: 'missing' | 'unreadable' | 'empty';
-  /** Of what is served now; empty where nothing is. */
-  readonly revision: string;
-  readonly faults: readonly Fault[];
-  readonly added: readonly NamedEntry[];
-  readonly changed: readonly NamedEntry[];
-  readonly removed: readonly NamedEntry[];
-  /** Files that went bad and keep their last good version. */
-  readonly kept: readonly string[];
-  readonly milliseconds: number;
-}
-
-export interface StoreStatus {
-  readonly revision: string;
-  readonly loadedAt: Date;
-  /** Files that are served from. */
-  readonly files: number;
-  /** How many entries of each kind a language has. */
-  readonly entries: ReadonlyMap<Language, Readonly<Record<Kind, number>>>;
-  readonly faults: readonly Fault[];
-  readonly kept: readonly string[];
-}
-
-/** What is served, with what the next load needs to know. */
-interface Loaded {
-  readonly knowledge: Knowledge;
-  readonly folder: KnowledgeFolder;
-  readonly status: StoreStatus;
-}
+/** After this many days an entry is to be read through again. */
+const REVIEW_DAYS = 365;
 
 export function createStore({
   directory,
-  build = buildKnowledge,
+  revisions = NO_REVISIONS,
+  build = buildingKnowledge,
   checks = [],
-  ...options
+  now = () => new Date(),
+  ...reading
 }: StoreOptions): KnowledgeStore {
-  let loaded: Loaded | undefined;
-  let running: Promise<LoadReport> | undefined;
+  const loader = createLoader({ directory, reading, revisions, build, now });
+  const shared = createQueue();
+  /** The last preview, for as long as it can be applied as it was shown. */
+  let shown: Prepared | undefined;
 
-  const load = async (): Promise<LoadReport> => {
-    const start = performance.now();
-    const before = loaded;
-    const folder = await readKnowledge(directory, options, before?.folder.memory);
-    const report = (rest: Partial<LoadReport> & Pick<LoadReport, 'outcome'>): LoadReport => ({
-      revision: before?.knowledge.revision ?? '',
-      faults: folder.outcome === 'read' ? folder.faults : [],
-      added: [],
-      changed: [],
-      removed: [],
-      kept: [],
-      ...rest,
-      milliseconds: performance.now() - start,
-    });
-    if (folder.outcome !== 'read') return report({ outcome: 'refused', reason: folder.outcome });
-    const { entries, tags, faults, kept } = folder;
-    if (entries.length === 0) return report({ outcome: 'refused', reason: 'empty' });
-    const revision = revisionOf(entries, tags);
-    const knowledge =
-      before?.knowledge.revision === revision && sameFiles(before.folder, folder)
-        ? before.knowledge
-        : build({ entries, tags, revision });
-    loaded = { knowledge, folder, status: statusOf(folder, revision) };
-    return report({ outcome: 'loaded', revision, faults, kept, ...differences(before?.folder.entries ?? [], entries) });
+  const start = async (): Promise<LoadReport> => {
+    const pinned = await revisions.pinned();
+    if (pinned !== undefined) {
+      const restored = await serveKept(loader, revisions, pinned, { by: 'rollback', pinned: true });
+      if (restored !== undefined) return { ...restored, outcome: 'loaded' };
+    }
+    const report = await loadNow(loader, 'start', false);
+    if (report.outcome === 'loaded' || report.reason === undefined) return report;
+    // The folder is away or broken for the moment: the last good revision answers until it is back.
+    for (const { revision } of [...(await revisions.list())].reverse()) {
+      const how = { by: 'start', pinned: false, trouble: report.reason } as const;
+      const restored = await serveKept(loader, revisions, revision, how);
+      if (restored !== undefined) return { ...restored, outcome: 'loaded', reason: report.reason };
+    }
+    return report;
   };
 
-  const current = (): Loaded => {
-    if (loaded === undefined) throw new Error('no knowledge is loaded yet: reload() first');
-    return loaded;
+  const preview = async (): Promise<Preview> => {
+    const begun = performance.now();
+    const before = current(loader).knowledge;
+    const prepared = await loader.prepare();
+    const none = { asked: 0, changes: [] };
+    if (prepared.outcome === 'unfit') {
+      return { ...refusal(loader, prepared, begun), outcome: 'refused', removesMost: false, golden: none };
+    }
+    const { knowledge, removesMost } = prepared;
+    if (knowledge.revision === before.revision) {
+      // Nothing that anybody reads changes; where it stands and what is wrong beside it may.
+      await loader.swap(prepared, 'command', false);
+      return { ...reportOf(prepared, before.revision, begun), outcome: 'unchanged', removesMost: false, golden: none };
+    }
+    const golden = await aside(comparingGolden(before, knowledge));
+    shown = prepared;
+    return { ...reportOf(prepared, knowledge.revision, begun), outcome: 'ready', removesMost, golden };
+  };
+
+  const apply = async (revision: string, by: LoadedBy, careful: boolean): Promise<LoadReport> => {
+    const begun = performance.now();
+    if (current(loader).knowledge.revision === revision) return { ...nothing(revision, begun), outcome: 'loaded' };
+    const prepared =
+      shown?.knowledge.revision === revision
+        ? await loader.prepareFolder(shown.folder, shown.knowledge)
+        : await loader.prepare();
+    if (prepared.outcome === 'unfit') return refusal(loader, prepared, begun);
+    if (prepared.knowledge.revision !== revision) {
+      return refusal(loader, { outcome: 'unfit', reason: 'changed', faults: [] }, begun);
+    }
+    shown = undefined;
+    return take(loader, prepared, { by, careful, begun });
+  };
+
+  const rollback = async (): Promise<RollbackReport> => {
+    const begun = performance.now();
+    const { revision } = current(loader).knowledge;
+    const kept = await revisions.list();
+    const place = kept.findLastIndex((one) => one.revision === revision);
+    const earlier = place === -1 ? kept : kept.slice(0, place);
+    for (const target of [...earlier].reverse()) {
+      const restored = await serveKept(loader, revisions, target.revision, { by: 'rollback', pinned: true });
+      if (restored !== undefined) return { ...restored, outcome: 'restored', since: target.since };
+    }
+    return { ...nothing(revision, begun), outcome: 'none' };
+  };
+
+  const adopt = async (revision: string, pinned: boolean): Promise<boolean> => {
+    if (loader.loaded()?.knowledge.revision === revision) return true;
+    const how = { by: 'fleet', pinned } as const;
+    if ((await serveKept(loader, revisions, revision, how)) !== undefined) return true;
+    const prepared = await loader.prepare();
+    if (prepared.outcome === 'unfit' || prepared.knowledge.revision !== revision) return false;
+    await loader.swap(prepared, 'fleet', pinned);
+    return true;
   };
 
   return {
-    current: () => current().knowledge,
-    status: () => current().status,
-    reload: () => {
-      running ??= load().finally(() => {
-        running = undefined;
-      });
-      return running;
+    current: () => current(loader).knowledge,
+    status: () => current(loader).status,
+    start: () => shared('start', start),
+    reload: ({ by = 'start', careful = false } = {}) => shared('reload', () => loadNow(loader, by, careful)),
+    preview: () => shared('preview', preview),
+    apply: (revision, { by = 'command', careful = true } = {}) =>
+      shared(`apply ${revision} ${careful}`, () => apply(revision, by, careful)),
+    rollback: () => shared('rollback', rollback),
+    adopt: (revision, pinned) => shared(`adopt ${revision}`, () => adopt(revision, pinned)),
+    revisions: () => revisions.list(),
+    check: async () => checkFolder(await readKnowledge(directory, reading), checks),
+    stale: async () => {
+      const folder = await readKnowledge(directory, reading);
+      return folder.outcome === 'read' ? findStale(folder, now(), REVIEW_DAYS) : checkFolder(folder);
     },
-    check: async () => checkFolder(await readKnowledge(directory, options), checks),
+    onSwap: loader.onSwap,
   };
 }
 
-/** The same revision may stand in other files or on other lines, which answers name as their source. */
-function sameFiles(before: KnowledgeFolder, after: KnowledgeFolder): boolean {
-  return before.files.length === after.files.length && before.files.every((file, index) => file === after.files[index]);
+function current(loader: Loader): Loaded {
+  const loaded = loader.loaded();
+  if (loaded === undefined) throw new Error('no knowledge is loaded yet: start() first');
+  return loaded;
 }
 
-function statusOf({ files, entries, faults, kept }: KnowledgeFolder, revision: string): StoreStatus {
-  const counts = new Map<Language, Record<Kind, number>>();
-  for (const { language, kind } of entries) {
-    const count = counts.get(language) ?? noneOfAnyKind();
-    count[kind]++;
-    counts.set(language, count);
+async function loadNow(loader: Loader, by: LoadedBy, careful: boolean): Promise<LoadReport> {
+  const begun = performance.now();
+  const prepared = await loader.prepare();
+  return prepared.outcome === 'unfit'
+    ? refusal(loader, prepared, begun)
+    : take(loader, prepared, { by, careful, begun });
+}
+
+interface Taking {
+  readonly by: LoadedBy;
+  readonly careful: boolean;
+  readonly begun: number;
+}
+
+async function take(loader: Loader, prepared: Prepared, { by, careful, begun }: Taking): Promise<LoadReport> {
+  const { revision } = prepared.knowledge;
+  if (careful && prepared.removesMost) {
+    const served = loader.loaded()?.knowledge.revision ?? '';
+    return { ...reportOf(prepared, served, begun), outcome: 'refused', reason: 'removes-most' };
   }
-  const served = files.filter((file) => file.entries.length > 0).length;
-  return { revision, loadedAt: new Date(), files: served, entries: counts, faults, kept };
+  await loader.swap(prepared, by, false);
+  return reportOf(prepared, revision, begun);
 }
 
-function noneOfAnyKind(): Record<Kind, number> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+interface Serving {
+  readonly by: LoadedBy;
+  readonly pinned: boolean;
+  /** What is wrong with the folder, where a kept revision stands in for it. */
+  readonly trouble?: NonNullable<LoadReport['reason']>;
 }
 
-function differences(
-  before: readonly Entry[],
-  after: readonly Entry[],
-): Pick<LoadReport, 'added' | 'changed' | 'removed'> {
-  const keyOf = (entry: Entry) => `${entry.language} ${entry.id}`;
-  const old = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const present = new Set(after.map(keyOf));
-  const added = after.filter((entry) => !old.has(keyOf(entry)));
-  const changed = after.filter((entry) => {
-    const last = old.get(keyOf(entry));
-    return last !== undefined && last !== entry && fingerprintOf(last) !== fingerprintOf(entry);
-  });
-  const removed = before.filter((entry) => !present.has(keyOf(entry)));
-  return { added: added.map(named), changed: changed.map(named), removed: removed.map(named) };
+/** Serves a kept revision as it was; undefined where it is not to be had. */
+async function serveKept(
+  loader: Loader,
+  revisions: Revisions,
+  revision: string,
+  { by, pinned, trouble }: Serving,
+): Promise<Omit<RollbackReport, 'outcome'> | undefined> {
+  const begun = performance.now();
+  const folder = await revisions.load(revision);
+  if (folder === undefined) return undefined;
+  const faults = trouble === undefined ? [] : [fault(FOLDER_FAULTS[trouble], '.', 1, { error: trouble })];
+  const prepared = await loader.prepareFolder({ ...folder, faults: [...faults, ...folder.faults] });
+  const lasts = await loader.swap(prepared, by, pinned);
+  return { ...reportOf(prepared, revision, begun), lasts };
 }
 
-function named({ id, language, title }: Entry): NamedEntry {
-  return { id, language, title };
+const FOLDER_FAULTS = {
+  missing: 'folder-missing',
+  unreadable: 'folder-unreadable',
+  empty: 'folder-empty',
+  'removes-most': 'folder-empty',
+  changed: 'folder-empty',
+} as const;
+
+function refusal(loader: Loader, { reason, faults }: Unfit, begun: number): LoadReport {
+  const revision = loader.loaded()?.knowledge.revision ?? '';
+  return { ...nothing(revision, begun), outcome: 'refused', reason, faults };
+}
+
+function nothing(revision: string, begun: number): Omit<LoadReport, 'outcome' | 'reason'> {
+  const milliseconds = performance.now() - begun;
+  return { revision, faults: [], added: [], changed: [], removed: [], kept: [], milliseconds };
+}
+
+type Loading = Omit<LoadReport, 'outcome' | 'reason'> & { readonly outcome: 'loaded' };
+
+/** @param revision What is served now, or what would be. */
+function reportOf({ folder, added, changed, removed }: Prepared, revision: string, begun: number): Loading {
+  const { faults, kept } = folder;
+  const milliseconds = performance.now() - begun;
+  return { outcome: 'loaded', revision, faults, kept, added, changed, removed, milliseconds };
 }

@@ -1,9 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Logger } from 'pino';
-import { startBot } from '../bot.ts';
 import type { KnowledgeStore } from '../knowledge/store.ts';
-import { type LoopbackDiscord, startLoopbackDiscord } from './discord/server.ts';
+import type { LoopbackDiscord } from './discord/server.ts';
 import type { Violation } from './discord/types.ts';
 import { completeLine } from './terminal/completer.ts';
 import { welcomeLines } from './terminal/help.ts';
@@ -12,20 +10,21 @@ import { createMember } from './terminal/member.ts';
 import { createSession, type Session } from './terminal/session.ts';
 import { createStyle, type Style } from './terminal/style.ts';
 
-export interface TerminalPlaygroundOptions {
+export interface TerminalOptions {
+  /** With the bot connected. */
+  readonly discord: LoopbackDiscord;
   /** Loaded already. */
   readonly store: KnowledgeStore;
-  readonly log: Logger;
   readonly input: Readable;
   readonly output: Writable;
   /** The language that the member's Discord is set to at first. */
   readonly defaultLanguage: string;
 }
 
-export interface TerminalPlayground {
-  /** Closes the prompt, the bot and the stand-in. */
-  stop(): Promise<void>;
-  /** Resolves when all of it is closed: by `stop`, by `quit`, or at the end of the input. */
+/** A prompt on the stand-in for Discord. */
+export interface Terminal {
+  stop(): void;
+  /** Resolves when the prompt is closed: by `stop`, by `quit`, or at the end of the input. */
   readonly closed: Promise<void>;
 }
 
@@ -33,16 +32,8 @@ export interface TerminalPlayground {
 const MAX_WIDTH = 100;
 const MIN_WIDTH = 30;
 
-/** Runs the real bot against a Discord on loopback and opens a prompt on it. Resolves when the prompt is open. */
-export async function startTerminalPlayground(options: TerminalPlaygroundOptions): Promise<TerminalPlayground> {
-  const { store, log, input, output, defaultLanguage } = options;
-  const discord = await startLoopbackDiscord();
-  const config = { token: discord.token, apiUrl: discord.url, moderatorRoleIds: [], defaultLanguage };
-  const bot = await startBot({ config, store, log }).catch(async (error: unknown) => {
-    await discord.stop();
-    throw error;
-  });
-
+/** Opens a prompt at which one does what one would do in Discord. */
+export function startTerminal({ discord, store, input, output, defaultLanguage }: TerminalOptions): Terminal {
   const isTerminal = 'isTTY' in input && input.isTTY === true && 'isTTY' in output && output.isTTY === true;
   const style = createStyle(isTerminal && wantsColours(output));
   const print = (lines: readonly string[]) => output.write(lines.map((line) => `${line}\n`).join(''));
@@ -54,18 +45,9 @@ export async function startTerminalPlayground(options: TerminalPlaygroundOptions
   print(welcomeLines(store.current().entries, defaultLanguage, style));
   const completer = (line: string) => completeLine(line, discord.registeredCommands());
   const prompt = createInterface({ input, terminal: isTerminal, ...(isTerminal ? { output, completer } : {}) });
-  const closed = converse(prompt, session, discord, { style, print, isTerminal, label: member.label }).finally(
-    async () => {
-      await bot.stop();
-      await discord.stop();
-    },
-  );
   return {
-    closed,
-    stop: () => {
-      prompt.close();
-      return closed;
-    },
+    closed: converse(prompt, session, discord, { style, print, isTerminal, label: member.label }),
+    stop: () => prompt.close(),
   };
 }
 

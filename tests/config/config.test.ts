@@ -29,6 +29,9 @@ describe('the configuration', () => {
       knowledgeDir: './knowledge',
       defaultLanguage: 'en',
       moderatorRoleIds: [],
+      dataDir: './data',
+      watch: false,
+      gapDays: 90,
       production: false,
     });
   });
@@ -52,6 +55,9 @@ describe('the configuration', () => {
       knowledgeDir: '/knowledge',
       defaultLanguage: 'da',
       moderatorRoleIds: ['1099511627776000003', '1099511627776000004'],
+      dataDir: './data',
+      watch: false,
+      gapDays: 90,
       logLevel: 'debug',
       production: true,
     });

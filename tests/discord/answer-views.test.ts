@@ -40,6 +40,12 @@ describe('candidates', () => {
     }
   });
 
+  test('can be told to the moderators, and asked for in another language, where the question is known', () => {
+    const labels = textOf(bodyOf(candidatesView({ ...shown, asked: 'hm' }))).split('\n');
+    expect(labels.slice(0, 1)).toEqual(['> hm']);
+    expect(labels.slice(-3)).toEqual(['Tell the moderators', 'Dansk', 'Deutsch']);
+  });
+
   test('for somebody say that the chosen one is posted', () => {
     const forSomebody = bodyOf(candidatesView({ ...shown, recipient: '1099511627776000777' }));
     expect(textOf(forSomebody)).toContain('The one you choose is posted here for <@1099511627776000777>.');
@@ -51,7 +57,7 @@ describe('a comparison', () => {
   test('shows both entries with their sources, and opens either', async () => {
     const [one, other] = results;
     if (one === undefined || other === undefined) throw new Error('there are two at least');
-    const body = bodyOf(comparisonView(shown, [one, other]));
+    const body = bodyOf(comparisonView({ ...shown, entries: [one.entry, other.entry] }));
     expect(textOf(body)).toMatch(/## Seeding\n[\s\S]*lexicon\/seeding · en[\s\S]*## Reach\n[\s\S]*lexicon\/reach · en/);
     expect(await desk.read(press(buttonIn(body, 'Reach')))).toContain('## Reach');
   });

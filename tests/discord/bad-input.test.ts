@@ -87,9 +87,14 @@ describe('something unknown gets a friendly sentence in the asker’s language',
       'Damit kann ich noch nichts anfangen.',
     ],
     [
-      'a context menu',
-      payload(2, { id: '1', type: 3, name: 'Answer this', target_id: '5' }, { locale: 'de' }),
+      'a menu on a user',
+      payload(2, { id: '1', type: 2, name: 'Dance', target_id: '5' }, { locale: 'de' }),
       'Damit kann ich noch nichts anfangen.',
+    ],
+    [
+      'a menu on a message',
+      payload(2, { id: '1', type: 3, name: 'Dance to this', target_id: '5' }, { locale: 'de' }),
+      'Diesen Befehl kenne ich nicht.',
     ],
   ])('%s', async (_, raw, sentence) => {
     const [call] = await desk.ask(raw);

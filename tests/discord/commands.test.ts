@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/index.ts';
+import { COMMANDS, MESSAGE_COMMANDS } from '../../src/discord/commands/index.ts';
 import { commandBodies } from '../../src/discord/register.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { commandBreaches, commandSetBreaches } from '../../src/playground/discord/rules/commands.ts';
@@ -14,8 +14,18 @@ describe('the commands', () => {
   const bodies = commandBodies(texts, { applicationId: '1' });
 
   test('are those of the design', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual(['ask', 'define', 'tip', 'search', 'browse', 'help', 'knowledge']);
-    expect(bodies.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
+    expect(bodies.map(({ name }) => name)).toEqual([
+      'ask',
+      'define',
+      'tip',
+      'search',
+      'browse',
+      'language',
+      'help',
+      'knowledge',
+      'Answer this',
+    ]);
+    expect(bodies.map(({ name }) => name)).toEqual([...COMMANDS, ...MESSAGE_COMMANDS].map(({ name }) => name));
   });
 
   test('obey Discord’s rules', () => {
@@ -71,7 +81,9 @@ describe('/define', () => {
   });
 
   test('says so where the lexicon does not have it', async () => {
-    expect(await desk.read(slash('define', { term: 'pizza' }))).toContain('The lexicon has no entry for “pizza”.');
+    expect(await desk.read(slash('define', { term: 'pizza' }))).toContain(
+      '> pizza\nThe lexicon has no entry for that.',
+    );
   });
 });
 
@@ -86,15 +98,16 @@ describe('/tip', () => {
     expect(text).toMatch(/## The \w+ tip/);
   });
 
-  test('never repeats a tip of the row as long as there is another, on the topic it began with', async () => {
+  test('never repeats a tip of the row as long as there is another, on the topic it began with first', async () => {
     const titles: string[] = [];
     let [call] = await desk.ask(slash('tip', { topic: 'planning' }));
     for (let number = 0; number < 4; number += 1) {
       if (call === undefined) throw new Error('nothing was sent');
       titles.push(/## (.*)/.exec(textOf(call.body))?.[1] ?? '');
+      expect(textOf(call.body).includes('Those were all my tips on “Planning”.')).toBe(number >= 2);
       [call] = await desk.ask(press(buttonIn(call.body, 'Another tip')));
     }
-    expect(titles).toEqual(['The second tip', 'The third tip', 'The second tip', 'The third tip']);
+    expect(titles).toEqual(['The second tip', 'The third tip', 'The first tip', 'The second tip']);
   });
 
   test('says so where there are no tips at all', async () => {

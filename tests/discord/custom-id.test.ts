@@ -8,12 +8,16 @@ import {
   MAX_TOPIC,
   type Press,
   parseCustomId,
+} from '../../src/discord/custom-id.ts';
+import {
+  isReferenceTo,
   parsePointer,
   pointerTo,
   referenceTo,
   shortHash,
+  shortReferenceTo,
   wordsOf,
-} from '../../src/discord/custom-id.ts';
+} from '../../src/discord/reference.ts';
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
@@ -26,6 +30,9 @@ const id = fc.oneof(
   fc.constant('lexicon/seeding'),
 );
 const words = (max: number) => fc.string({ unit: 'grapheme', maxLength: max }).filter((text) => text.length <= max);
+
+const to = fc.record({ message: fc.bigInt(1n, 2n ** 64n - 1n).map(String), language });
+const target = fc.record({ reference: id.map(referenceTo), digest: hex(6) });
 
 const presses: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: fc.constant('open' as const), entry: id.map(referenceTo), digest: hex(6), language, page }),
@@ -48,6 +55,25 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
     .record({ action: fc.constant('browse' as const), language, page, kind })
     .map(({ kind: one, ...rest }) => (one === undefined ? rest : { ...rest, kind: one })),
   fc.record({ action: fc.constant('faults' as const), language, page }),
+  fc.record({
+    action: fc.constant('both' as const),
+    entries: fc.tuple(id.map(shortReferenceTo), id.map(shortReferenceTo)),
+    digest: hex(6),
+    language,
+  }),
+  fc.record({
+    action: fc.constant('share' as const),
+    entries: fc.oneof(fc.tuple(id.map(referenceTo)), fc.tuple(id.map(shortReferenceTo), id.map(shortReferenceTo))),
+    digest: hex(6),
+    language,
+  }),
+  fc.record({ action: fc.constant('rate' as const), entry: id.map(referenceTo), language, helpful: fc.boolean() }),
+  fc.record({ action: fc.constant('why' as const), entry: id.map(referenceTo), language }),
+  fc.record({ action: fc.constantFrom('tell' as const, 'told' as const, 'again' as const), language }),
+  fc.record({ action: fc.constant('speak' as const), language }),
+  fc.record({ action: fc.constant('speak' as const), language, choice: language }),
+  fc.record({ action: fc.constant('preview' as const), language, to }),
+  fc.record({ action: fc.constantFrom('preview' as const, 'reply' as const), language, to, entry: target }),
 );
 
 describe('a custom_id', () => {
@@ -91,6 +117,14 @@ describe('a custom_id', () => {
     ['1|open|en|../../etc/passwd|abcdef|0', 'no reference'],
     ['1|open|en|lexicon/seeding|xyzxyz|0', 'no digest'],
     ['1|pick|en|everyone', 'no user'],
+    ['1|both|en|lexicon/reach|abcdef', 'one entry where there are two'],
+    ['1|share|en|a+b+c|abcdef', 'three entries'],
+    ['1|rate|en|lexicon/reach|perhaps', 'no rating'],
+    ['1|tell|en|more', 'a field too many'],
+    ['1|speak|en|../..', 'no language to choose'],
+    ['1|reply|en|abc|de', 'an answer without an entry'],
+    ['1|preview|en|0abc|de', 'a number that begins with 0'],
+    ['1|preview|en|zzzzzzzzzzzzzz|de', 'a number that is none of Discord’s'],
     ['1|tip|en|abc|', 'half a hash'],
     [`1|search|en|0||${'x'.repeat(61)}`, 'more text than fits'],
   ])('“%s” is refused: %s', (text) => {
@@ -120,6 +154,16 @@ describe('a reference', () => {
         const pointer = pointerTo({ id: one, digest });
         expect(pointer.length).toBeLessThanOrEqual(100);
         expect(parsePointer(pointer)).toEqual({ entry: referenceTo(one), digest });
+      }),
+    );
+  });
+
+  test('of which two fit beside each other still finds its entry', () => {
+    fc.assert(
+      fc.property(id, (one) => {
+        const short = shortReferenceTo(one);
+        expect(short.length).toBeLessThanOrEqual(35);
+        expect(short === one || isReferenceTo(short, one)).toBe(true);
       }),
     );
   });

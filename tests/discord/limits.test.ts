@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Entry, KINDS } from '../../src/core/entry.ts';
 import { buildKnowledge, type Knowledge } from '../../src/core/knowledge.ts';
+import { formatCustomId } from '../../src/discord/custom-id.ts';
+import { referenceTo } from '../../src/discord/reference.ts';
 import { callbackOf, privately } from '../../src/discord/reply.ts';
 import { candidatesView, comparisonView, noneView } from '../../src/discord/views/answer.ts';
 import { entryView } from '../../src/discord/views/entry.ts';
 import { helpView } from '../../src/discord/views/help.ts';
+import { languageView } from '../../src/discord/views/language.ts';
 import { browseView, searchView } from '../../src/discord/views/lists.ts';
 import type { View } from '../../src/discord/views/message.ts';
+import { withNotice } from '../../src/discord/views/note.ts';
+import { noPreviewView, previewView } from '../../src/discord/views/preview.ts';
+import { whyView } from '../../src/discord/views/why.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { createStore } from '../../src/knowledge/store.ts';
-import { type Body, brokenRules, openDesk, press, slash, textOf, typing } from './support/discord.ts';
+import { type Body, brokenRules, menu, openDesk, press, slash, textOf, typing } from './support/discord.ts';
 import { entryOf, knowledgeOf, storeOf } from './support/knowledge.ts';
 
 const texts = await loadTexts();
@@ -69,7 +75,8 @@ describe('no view breaks a rule of Discord’s', () => {
           for (const entry of entries) {
             const shown = { knowledge, texts, speaker: texts.in(wished), wished, entry };
             expect(broken(entryView({ ...shown, page }))).toEqual([]);
-            expect(broken(entryView({ ...shown, excerpt, notes: [excerpt], below: excerpt, lead: excerpt }))).toEqual(
+            expect(broken(entryView({ ...shown, excerpt, lead: excerpt, isPublic: true }))).toEqual([]);
+            expect(broken(entryView({ ...shown, excerpt, notes: [excerpt], asked: excerpt, lead: excerpt }))).toEqual(
               [],
             );
           }
@@ -84,6 +91,8 @@ describe('no view breaks a rule of Discord’s', () => {
       fc.property(fc.array(monster, { minLength: 2, maxLength: 12 }), fc.nat(3), wild, (entries, page, text) => {
         const shown = { knowledge: bare(entries), texts, speaker: texts.in('de'), wished: 'de' };
         const why = { matched: [], corrected: [] };
+        const reasons = { matched: [text, text], corrected: [{ written: text, read: text }], exact: text };
+        const to = { message: '18446744073709551615', language: 'fi' };
         const results = entries.map((entry) => ({ entry, score: 0.5, excerpt: text, matchedLanguage: 'de', why }));
         const answer = { outcome: 'candidates' as const, confidence: 0.5, question: text, wished: 'de', results };
         const [one, other] = results;
@@ -93,10 +102,37 @@ describe('no view breaks a rule of Discord’s', () => {
           searchView({ ...shown, text, kind: 'faq', results, page }),
           helpView(shown, entries),
           candidatesView({ ...shown, answer, recipient: '1099511627776000777' }),
+          candidatesView({ ...shown, answer, asked: text }),
+          noneView({ ...shown, answer, asked: text }, text),
+          previewView({ ...shown, to, entry: one.entry, candidates: entries, notes: [text] }),
+          noPreviewView({ ...shown, to, candidates: entries }),
+          whyView({ ...shown, result: { ...one, why: reasons }, others: results }),
+          languageView({ ...shown, own: undefined }),
+          languageView({ ...shown, own: text }),
+          withNotice(text, noneView({ ...shown, answer, asked: text }, text)),
           noneView({ ...shown, answer, recipient: '1099511627776000777' }, text),
-          comparisonView({ ...shown, answer }, [one, other]),
+          comparisonView({ ...shown, entries: [one.entry, other.entry], lead: text }),
+          comparisonView({ ...shown, entries: [one.entry, other.entry], isPublic: true }),
         ]) {
           expect(broken(view)).toEqual([]);
+        }
+      }),
+      SLOW,
+    );
+  });
+
+  test('of a modal, whatever was asked', () => {
+    fc.assert(
+      fc.property(wild, wild, (value, words) => {
+        for (const language of texts.languages) {
+          const modal = {
+            title: words,
+            press: { action: 'told', language } as const,
+            intro: words,
+            input: { name: 'text', label: words, value, max: 800 },
+          };
+          const body = JSON.parse(JSON.stringify(callbackOf({ type: 'modal', modal })));
+          expect(brokenRules({ method: 'POST', body }, { type: 3 })).toEqual([]);
         }
       }),
       SLOW,
@@ -119,6 +155,14 @@ describe('no view breaks a rule of Discord’s', () => {
       ]),
       slash('browse'),
       slash('help'),
+      slash('language'),
+      menu('Answer this', 'wort fett punkt'),
+      ...unique.flatMap((entry) => [
+        slash('ask', { question: referenceTo(entry.id) }),
+        press(
+          formatCustomId({ action: 'share', entries: [referenceTo(entry.id)], digest: entry.digest, language: 'de' }),
+        ),
+      ]),
       press('1|browse|de|3|'),
       press('1|search|fi|2||wort'),
     ]) {
@@ -138,11 +182,12 @@ describe('the knowledge of this repository', () => {
   });
 
   test('is shown within Discord’s rules, every entry on every page, to readers of every language', () => {
+    const to = { message: '18446744073709551615', language: 'de' };
     for (const entry of knowledge.entries) {
       for (const wished of texts.languages) {
         const shown = { knowledge, texts, speaker: texts.in(wished), wished, entry };
         for (let page = 0, pages = 1; page < pages; page += 1) {
-          const body = bodyOf(entryView({ ...shown, page }));
+          const body = bodyOf(entryView({ ...shown, page, asked: entry.title }));
           expect([entry.file, page, brokenRules({ method: 'POST', body }, { type: 2 })]).toEqual([
             entry.file,
             page,
@@ -150,6 +195,8 @@ describe('the knowledge of this repository', () => {
           ]);
           pages = Number(/(\d+) (?:of|von|af) (\d+)/.exec(textOf(body))?.[2] ?? 1);
         }
+        expect([entry.file, broken(entryView({ ...shown, isPublic: true }))]).toEqual([entry.file, []]);
+        expect([entry.file, broken(previewView({ ...shown, to, candidates: [entry] }))]).toEqual([entry.file, []]);
       }
     }
   }, 60_000);

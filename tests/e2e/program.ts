@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VARIABLES } from '../../src/config.ts';
 
@@ -31,9 +34,15 @@ export function npmStart(variables: Readonly<Record<string, string>>): Program {
 function run(command: string, args: readonly string[], variables: Readonly<Record<string, string>>): Program {
   const unset = Object.fromEntries(VARIABLES.map(({ name }) => [name, '']));
   const { PATH = '', HOME = '' } = process.env;
-  const child: ChildProcess = spawn(command, args, { cwd: ROOT, env: { PATH, HOME, ...unset, ...variables } });
+  // What one run keeps is nothing to the next, unless a test names the folder.
+  const data = mkdtempSync(join(tmpdir(), 'lauffeuer-data-'));
+  const env = { PATH, HOME, ...unset, DATA_DIR: data, ...variables };
+  const child: ChildProcess = spawn(command, args, { cwd: ROOT, env });
   // Nothing outlives a test that failed.
-  const killChild = () => child.kill('SIGKILL');
+  const killChild = () => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  };
   process.once('exit', killChild);
   let output = '';
   const take = (chunk: Buffer) => {
@@ -43,6 +52,7 @@ function run(command: string, args: readonly string[], variables: Readonly<Recor
   child.stderr?.on('data', take);
   const exit = once(child, 'close').then(([code]) => {
     process.off('exit', killChild);
+    rmSync(data, { recursive: true, force: true });
     return typeof code === 'number' ? code : -1;
   });
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { LanguageCard } from '../../src/i18n/catalogue.ts';
 import { chooseLanguage } from '../../src/i18n/choose-language.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { DISCORD_LOCALES } from '../../src/playground/discord/rules/locales.ts';
 
 const { catalogues } = await loadTexts();
 const choose = (wishes: Parameters<typeof chooseLanguage>[0]) => chooseLanguage(wishes, catalogues, 'en');
@@ -34,6 +35,22 @@ test('a locale of Discord’s finds its language whatever its region', () => {
 
 test.each(['no', 'nb-NO', 'nn', 'sv-SE'])('a reader of %s reads Danish, as nothing closer exists', (locale) => {
   expect(choose({ locale, guildLocale: 'en-US' })).toBe('da');
+});
+
+test('every locale of Discord’s has its language: its own, one that its readers read, else the server’s, else the default', () => {
+  const own: Readonly<Record<string, string>> = {
+    da: 'da',
+    de: 'de',
+    'en-GB': 'en',
+    'en-US': 'en',
+    no: 'da',
+    'sv-SE': 'da',
+  };
+  expect(DISCORD_LOCALES).toHaveLength(32);
+  for (const locale of DISCORD_LOCALES) {
+    expect([locale, choose({ locale, guildLocale: 'de' })]).toEqual([locale, own[locale] ?? 'de']);
+    expect([locale, choose({ locale })]).toEqual([locale, own[locale] ?? 'en']);
+  }
 });
 
 test('a reader of Swedish reads Swedish as soon as there is Swedish', () => {

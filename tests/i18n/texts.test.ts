@@ -124,6 +124,21 @@ describe.each([...texts.languages])('every text in %s', (language) => {
   });
 });
 
+test.each([...texts.languages])('the commands that the texts in %s name are called so there', (language) => {
+  const own = textsOf(language);
+  const named = [...own].flatMap(([key, text]) =>
+    key.startsWith('fault.')
+      ? []
+      : [...text.matchAll(/`\/(\p{Ll}+)(?: (\p{Ll}+))?`/gu)].map(([, ...words]) => [key, words] as const),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  const names = new Set([...own].filter(([key]) => /^command\.[a-z.]+$/.test(key)).map(([, name]) => name));
+  for (const [key, words] of named) {
+    for (const word of words.filter((one) => one !== undefined))
+      expect([key, [...names]]).toEqual([key, expect.arrayContaining([word])]);
+  }
+});
+
 describe('a speaker', () => {
   test('writes dates, numbers and languages as its language does', () => {
     expect(texts.in('de').date('2026-11-21')).toBe('21. November 2026');

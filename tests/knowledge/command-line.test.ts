@@ -30,6 +30,7 @@ test('check prints each fault with its file and line, then the sum, and fails wh
   expect(printed).toEqual([
     `${folder}/de/lexicon/a.md:3: The front matter is not valid YAML. A quotation mark or bracket is not closed.`,
     '1 fault (Error: 1, Warning: 0)',
+    '1 file, 0 golden questions',
   ]);
   expect(told).toEqual([`Reading ${folder} …`]);
 });
@@ -43,7 +44,10 @@ test('check speaks the language of the environment', async () => {
 
 test('check passes where there are only warnings, which say that they are', async () => {
   const folder = await folderOf({ 'a.md': '---\nlang: en\n---\nTitle\n\nText.' });
-  expect(await run(['check', '--dir', folder])).toMatchObject({ code: 0, printed: ['No faults found.'] });
+  expect(await run(['check', '--dir', folder])).toMatchObject({
+    code: 0,
+    printed: ['No faults found.', '1 file, 0 golden questions'],
+  });
   await write(folder, { 'b.md': 'Xyz\n\n12345.' });
   const { code, printed } = await run(['check', folder]);
   expect(code).toBe(0);

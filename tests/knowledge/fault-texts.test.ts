@@ -34,6 +34,12 @@ const VALUES = {
   tag: 'x',
   text: 'Title',
   words: 20,
+  name: 'viral spots',
+  number: 7,
+  part: 'source',
+  suggestions: 'campaign',
+  what: 'text',
+  word: 'campain',
   written: 'en@bbbbbb',
 };
 
@@ -45,7 +51,7 @@ describe.each([...texts.catalogues])('in %s', (language, catalogue) => {
   test('every sentence can be said, begins with a capital or the field, and ends', () => {
     for (const code of Object.keys(FAULTS)) {
       const sentence = texts.in(language).fault({ code, values: VALUES });
-      expect(sentence, code).toMatch(/^[\p{Lu}„“@].*[.?]$/u);
+      expect(sentence, code).toMatch(/^[\p{Lu}„“»@].*[.?)]$/u);
       expect(sentence, code).not.toMatch(/ {2}|undefined|, (?:select|plural)|''/);
     }
   });

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildKnowledge } from '../../src/core/knowledge.ts';
+import { buildingKnowledge } from '../../src/core/knowledge.ts';
 import { createStore } from '../../src/knowledge/store.ts';
 import { entryText, folderOf, write } from './temporary-folder.ts';
 
@@ -154,9 +154,9 @@ test('reloads that come together are one, and the knowledge is swapped only when
   const directory = await folderOf(GOOD);
   const store = createStore({
     directory,
-    build: (parts) => {
+    build: (parts, before) => {
       builds++;
-      return buildKnowledge(parts);
+      return buildingKnowledge(parts, before);
     },
   });
   await store.reload();
@@ -176,9 +176,9 @@ test('a build that fails leaves what is served, and the next reload works', asyn
   const directory = await folderOf(GOOD);
   const store = createStore({
     directory,
-    build: (parts) => {
+    build: (parts, before) => {
       if (fails) throw new Error('broken index');
-      return buildKnowledge(parts);
+      return buildingKnowledge(parts, before);
     },
   });
   const { revision } = await store.reload();

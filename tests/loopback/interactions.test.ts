@@ -237,6 +237,6 @@ describe('an interaction on the loopback Discord', () => {
     await discord.interact({ type: 'command', command: 'ask', options: { question: 'x' } });
     unwatch();
     await discord.interact({ type: 'command', command: 'ask', options: { question: 'x' } });
-    expect(events).toEqual(['message', 'interaction']);
+    expect(events).toEqual(['message', 'exchange', 'interaction']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Steps } from '../steps.ts';
 import type { Judged } from './confidence.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
 import { type Hit, hitOf, lookUp } from './score.ts';
@@ -34,11 +35,12 @@ const NEAR_MISS_WEIGHT = 0.25;
  * entry did not exist, where the best that is left is a near miss; and with all its words of meaning but one made unknown,
  * which is what a question about something else looks like that shares a word with the subject.
  */
-export function judgeGoldenQuestions(index: Searchable): Judged[] {
+export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
   const golden = goldenQuestionsOf(index);
   const step = Math.max(1, golden.length / JUDGED);
   const judged: Judged[] = [];
   for (let place = 0; place < golden.length; place += step) {
+    yield;
     const question = golden[Math.floor(place)];
     if (question === undefined) continue;
     const { entry, number, ask } = question;

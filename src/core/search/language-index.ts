@@ -1,13 +1,14 @@
 import type { Entry, Language } from '../entry.ts';
+import type { Steps } from '../steps.ts';
 import { createAnalyser } from '../text/analyser.ts';
 import { type Calibration, calibrate } from './confidence.ts';
 import { bodyTexts, countGrams, countNames, countTerms } from './document.ts';
-import { judgeGoldenQuestions } from './golden.ts';
+import { judgingGoldenQuestions } from './golden.ts';
 import { createNames } from './names.ts';
 import { BODY, GRAMS, NAMES } from './score.ts';
 import type { Searchable } from './searchable.ts';
-import { createTermIndex, type TermCounts } from './term-index.ts';
-import { createTitleIndex } from './title-index.ts';
+import { creatingTermIndex, type TermCounts } from './term-index.ts';
+import { creatingTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** An index of one language, calibrated. */
@@ -17,36 +18,39 @@ export interface LanguageIndex extends Searchable {
 }
 
 /** Indexes the entries of one language. */
-export function indexLanguage(language: Language, entries: readonly Entry[]): LanguageIndex {
+export function* indexingLanguage(language: Language, entries: readonly Entry[]): Steps<LanguageIndex> {
   const analyser = createAnalyser(language);
-  const names = entries.map((entry) => countNames(entry, analyser));
+  const names: TermCounts[] = [];
   const bodies: TermCounts[] = [];
   const grams: TermCounts[] = [];
   const entryOf: number[] = [];
-  entries.forEach((entry, number) => {
+  for (const [number, entry] of entries.entries()) {
+    const name = countNames(entry, analyser);
+    names.push(name);
     for (const text of bodyTexts(entry)) {
       const body = countTerms([[text, 1]], analyser);
       bodies.push(body);
-      grams.push(countGrams([names[number] ?? new Map(), body]));
+      grams.push(countGrams([name, body]));
       entryOf.push(number);
     }
-  });
-  const namesIndex = createTermIndex(names, NAMES);
-  const bodyIndex = createTermIndex(bodies, BODY);
+    yield;
+  }
+  const namesIndex = yield* creatingTermIndex(names, NAMES);
+  const bodyIndex = yield* creatingTermIndex(bodies, BODY);
   const { nearest } = createVocabulary([namesIndex, bodyIndex]);
   const index: Searchable = {
     language,
     analyser,
     entries,
     names: createNames(entries, analyser),
-    titles: createTitleIndex(entries),
+    titles: yield* creatingTitleIndex(entries),
     namesIndex,
     bodyIndex,
-    gramIndex: createTermIndex(grams, GRAMS),
+    gramIndex: yield* creatingTermIndex(grams, GRAMS),
     entryOf,
     terms: analyser.terms,
     knows: (key) => namesIndex.has(key) || bodyIndex.has(key),
     nearest,
   };
-  return { ...index, calibration: calibrate(judgeGoldenQuestions(index)) };
+  return { ...index, calibration: calibrate(yield* judgingGoldenQuestions(index)) };
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 /** A term of a question and how much it says: 1 for a content word, less for a stop word or a guess. */
 export interface WeightedTerm {
   readonly key: string;
@@ -46,12 +48,12 @@ interface Postings {
 }
 
 /** Indexes documents; a document's number is its place in the list. */
-export function createTermIndex(documents: readonly TermCounts[], { k, b }: Bm25): TermIndex {
+export function* creatingTermIndex(documents: readonly TermCounts[], { k, b }: Bm25): Steps<TermIndex> {
   const size = documents.length;
   const lengths = documents.map(lengthOf);
   const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1) || 1;
   const impact = (count: number, length: number) => (count * (k + 1)) / (count + k * (1 - b + (b * length) / average));
-  const postings = collect(documents, (count, document) => impact(count, lengths[document] ?? 0));
+  const postings = yield* collect(documents, (count, document) => impact(count, lengths[document] ?? 0));
   const idfOf = (frequency: number) => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
   const frequency = (key: string) => postings.get(key)?.documents.length ?? 0;
   const idf = (key: string) => idfOf(frequency(key));
@@ -95,12 +97,13 @@ export function createTermIndex(documents: readonly TermCounts[], { k, b }: Bm25
   };
 }
 
-function collect(
+function* collect(
   documents: readonly TermCounts[],
   impact: (count: number, document: number) => number,
-): Map<string, Postings> {
+): Steps<Map<string, Postings>> {
   const lists = new Map<string, { documents: number[]; impacts: number[] }>();
-  documents.forEach((counts, document) => {
+  for (const [document, counts] of documents.entries()) {
+    yield;
     for (const [term, count] of counts) {
       let list = lists.get(term);
       if (list === undefined) {
@@ -110,7 +113,7 @@ function collect(
       list.documents.push(document);
       list.impacts.push(impact(count, document));
     }
-  });
+  }
   const postings = new Map<string, Postings>();
   for (const [term, list] of lists) {
     postings.set(term, { documents: Uint32Array.from(list.documents), impacts: Float32Array.from(list.impacts) });

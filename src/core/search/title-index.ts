@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from '../entry.ts';
+import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { plainText, wordsOf } from '../text/words.ts';
 
@@ -14,7 +15,7 @@ export interface TitleIndex {
 
 const FIELDS = ['title', 'aliases', 'asks'] as const;
 
-export function createTitleIndex(entries: readonly Entry[]): TitleIndex {
+export function* creatingTitleIndex(entries: readonly Entry[]): Steps<TitleIndex> {
   const mini = new MiniSearch<{ id: number } & Record<(typeof FIELDS)[number], string>>({
     fields: [...FIELDS],
     tokenize: foldedWords,
@@ -25,9 +26,10 @@ export function createTitleIndex(entries: readonly Entry[]): TitleIndex {
       prefix: (_term, place, terms) => place === terms.length - 1,
     },
   });
-  mini.addAll(
-    entries.map(({ title, aliases, asks }, id) => ({ id, title, aliases: aliases.join('\n'), asks: asks.join('\n') })),
-  );
+  for (const [id, { title, aliases, asks }] of entries.entries()) {
+    mini.add({ id, title, aliases: aliases.join('\n'), asks: asks.join('\n') });
+    yield;
+  }
   const beginnings = entries.map(({ title }) => foldedWords(title).join(' '));
   return {
     complete(typed) {

@@ -1,22 +1,14 @@
 import { ask } from '../../core/ask.ts';
 import { complete } from '../../core/complete.ts';
 import type { Entry } from '../../core/entry.ts';
+import { type For, replyWith, replyWithNamed } from '../answering.ts';
 import { clip } from '../clip.ts';
-import { type Context, speakerFor } from '../context.ts';
-import { referenceTo } from '../custom-id.ts';
+import { type Context, shownBy, speakerFor } from '../context.ts';
 import { entryOf, isReference, nearestTo } from '../find-entry.ts';
+import { referenceTo } from '../reference.ts';
 import { type Choice, privately, type Reply } from '../reply.ts';
 import type { AutocompleteRequest, CommandRequest } from '../request.ts';
-import {
-  type AnswerView,
-  candidatesView,
-  comparisonView,
-  echo,
-  foundView,
-  leadFor,
-  noneView,
-} from '../views/answer.ts';
-import { entryView, whatItIs } from '../views/entry.ts';
+import { type Shown, whatItIs } from '../views/entry.ts';
 import { goneView, noteView } from '../views/note.ts';
 import { type Command, commandData, languageOption, textOption, userOption } from './command.ts';
 import { MAX_QUESTION, readText } from './read-text.ts';
@@ -37,9 +29,9 @@ export const askCommand: Command = {
 const USER_ID = /^\d{15,20}$/;
 
 function run(request: CommandRequest, context: Context): Reply {
-  const { knowledge, texts } = context;
+  const { knowledge } = context;
   const speaker = speakerFor(request, context, request.options.get('language'));
-  const shown = { knowledge, texts, speaker, wished: speaker.language };
+  const shown = shownBy(speaker, request, context);
   const read = readText(request.options.get('question'), MAX_QUESTION, shown);
   if ('problem' in read) return privately(noteView(read.problem));
 
@@ -48,26 +40,15 @@ function run(request: CommandRequest, context: Context): Reply {
     const entry = entryOf(knowledge, read.text, speaker.language);
     return entry === undefined
       ? privately(goneView(nearestTo(knowledge, read.text, speaker.language), speaker, speaker.language))
-      : posted(entryView({ ...shown, entry, ...leadFor(shown.speaker, recipient) }), recipient);
+      : replyWithNamed(entry, shown, context, { recipient });
   }
-  const answer = ask(knowledge, read.text, speaker.language);
-  return replyWith({ ...shown, answer, ...(recipient === undefined ? {} : { recipient }) });
+  return replyToQuestion(read.text, shown, context, { recipient });
 }
 
-/** A clear answer goes where it was asked for; anything less stays between the asker and the bot. */
-function replyWith(shown: AnswerView): Reply {
-  const { answer, speaker, recipient } = shown;
-  const [best] = answer.results;
-  if (answer.outcome !== 'none' && answer.comparison !== undefined) {
-    return posted(comparisonView(shown, answer.comparison), recipient);
-  }
-  if (answer.outcome === 'answer' && best !== undefined) return posted(foundView(shown, best), recipient);
-  if (answer.outcome === 'candidates' && best !== undefined) return privately(candidatesView(shown));
-  return privately(noneView(shown, speaker.t('ask.none', { question: echo(answer.question) })));
-}
-
-function posted(view: ReturnType<typeof entryView>, recipient: string | undefined): Reply {
-  return { type: 'message', view, ...(recipient === undefined ? {} : { recipient }) };
+/** What is replied to a question in anybody's own words. */
+export function replyToQuestion(question: string, shown: Shown, context: Context, wish: For = {}): Reply {
+  const answer = ask(context.knowledge, question, shown.wished);
+  return replyWith(answer, { ...shown, asked: question }, context, shown.speaker.t('ask.unknown'), wish);
 }
 
 function recipientOf(request: CommandRequest): string | undefined {

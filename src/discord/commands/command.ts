@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandIntegerOption,
   type APIApplicationCommandStringOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
@@ -8,6 +9,7 @@ import {
   InteractionContextType,
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { KINDS } from '../../core/entry.ts';
 import type { Key } from '../../i18n/catalogue.ts';
@@ -15,7 +17,7 @@ import type { Texts } from '../../i18n/load-texts.ts';
 import { textAt } from '../../i18n/speaker.ts';
 import type { Context } from '../context.ts';
 import type { Choice, Reply } from '../reply.ts';
-import type { AutocompleteRequest, CommandRequest } from '../request.ts';
+import type { AutocompleteRequest, CommandRequest, MessageCommandRequest } from '../request.ts';
 
 /** A slash command: what Discord is told about it, and what it does. */
 export interface Command {
@@ -25,6 +27,14 @@ export interface Command {
   run(request: CommandRequest, context: Context): Reply;
   /** What autocomplete offers for what has been typed so far. */
   complete?(request: AutocompleteRequest, context: Context): readonly Choice[];
+}
+
+/** A command of the menu on a message. */
+export interface MessageCommand {
+  /** Fixed in English; localised names stand in the catalogues. */
+  readonly name: string;
+  data(texts: Texts): RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(request: MessageCommandRequest, context: Context): Reply;
 }
 
 /** The keys that name a command or option: those that have a description beside them. */
@@ -41,10 +51,24 @@ export function commandData(
     type: ApplicationCommandType.ChatInput,
     ...named(texts, key),
     options: [...options],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...EVERYWHERE,
   };
 }
+
+/** A command of the menu on a message, which everybody may use, everywhere. Discord shows no description of it. */
+export function messageCommandData(texts: Texts, key: Key): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.Message,
+    name: textOf(texts, 'en', key),
+    name_localizations: localised(texts, (language) => textOf(texts, language, key)),
+    ...EVERYWHERE,
+  };
+}
+
+const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
 
 /** An option for text. */
 export function textOption(
@@ -64,12 +88,36 @@ export function userOption(texts: Texts, key: NameKey): APIApplicationCommandBas
 
 /** The option for the language of the answer: one choice a catalogue, named in the reader's language. */
 export function languageOption(texts: Texts): APIApplicationCommandBasicOption {
-  const choices = texts.languages.map((code) => ({
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...named(texts, 'command.language'),
+    choices: languageChoices(texts),
+  };
+}
+
+/** The option for the language of all answers: the same choices, and one to choose none. */
+export function ownLanguageOption(texts: Texts): APIApplicationCommandBasicOption {
+  const automatic = {
+    name: textOf(texts, 'en', 'own.automatic'),
+    name_localizations: localised(texts, (language) => textOf(texts, language, 'own.automatic')),
+    value: AUTOMATIC,
+  };
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...named(texts, 'command.own.language.language'),
+    choices: [...languageChoices(texts), automatic],
+  };
+}
+
+/** What stands for no choice of one's own. */
+export const AUTOMATIC = 'automatic';
+
+function languageChoices(texts: Texts) {
+  return texts.languages.map((code) => ({
     name: texts.in('en').languageLabel(code),
     name_localizations: localised(texts, (language) => texts.in(language).languageLabel(code)),
     value: code,
   }));
-  return { type: ApplicationCommandOptionType.String, ...named(texts, 'command.language'), choices };
 }
 
 /** The option for the kind of entry. */
@@ -82,8 +130,30 @@ export function kindOption(texts: Texts): APIApplicationCommandBasicOption {
   return { type: ApplicationCommandOptionType.String, ...named(texts, 'command.kind'), choices };
 }
 
-export function subcommand(texts: Texts, key: NameKey): APIApplicationCommandSubcommandOption {
-  return { type: ApplicationCommandOptionType.Subcommand, ...named(texts, key) };
+/** An option that is true or false. */
+export function flagOption(texts: Texts, key: NameKey): APIApplicationCommandBasicOption {
+  return { type: ApplicationCommandOptionType.Boolean, ...named(texts, key) };
+}
+
+/** An option for a whole number. */
+export function numberOption(
+  texts: Texts,
+  key: NameKey,
+  range: Required<Pick<APIApplicationCommandIntegerOption, 'min_value' | 'max_value'>>,
+): APIApplicationCommandBasicOption {
+  return { type: ApplicationCommandOptionType.Integer, ...named(texts, key), ...range };
+}
+
+export function subcommand(
+  texts: Texts,
+  key: NameKey,
+  options: readonly APIApplicationCommandBasicOption[] = [],
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...named(texts, key),
+    ...(options.length === 0 ? {} : { options: [...options] }),
+  };
 }
 
 function named(texts: Texts, key: NameKey) {

@@ -1,6 +1,6 @@
+import { complete } from '../../core/complete.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
-import { listEntries } from '../../core/look-up.ts';
 import { type Context, speakerFor } from '../context.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { CommandRequest } from '../request.ts';
@@ -21,9 +21,13 @@ export const helpCommand: Command = {
 
 /** Three questions that have an answer, in the reader's language where there are any; else three entries of any kind. */
 function examplesIn(knowledge: Knowledge, wished: string): readonly Entry[] {
-  const questions = listEntries(knowledge, wished, 'faq');
+  const questions = offered(knowledge, { wished, kind: 'faq' });
   const readable = questions.filter(({ language }) => language === wished);
-  const [examples = []] = [readable, questions, listEntries(knowledge, wished)].filter((some) => some.length > 0);
-  // From all over the list, so that they are not three on one subject.
-  return [0, 1, 2].flatMap((third) => examples.slice(Math.floor((third * examples.length) / 3)).slice(0, 1));
+  const [examples = []] = [readable, questions, offered(knowledge, { wished })].filter((some) => some.length > 0);
+  return examples.slice(0, 3);
+}
+
+/** What autocompletion offers before anything is typed: the entries that most others lead to. */
+function offered(knowledge: Knowledge, wish: Parameters<typeof complete>[2]): readonly Entry[] {
+  return complete(knowledge, '', wish).map(({ entry }) => entry);
 }

@@ -2,15 +2,16 @@ import type { EntryId, Tag } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { listEntries } from '../../core/look-up.ts';
 import { pickTip } from '../../core/tips.ts';
-import type { Speaker } from '../../i18n/speaker.ts';
 import { fitting } from '../clip.ts';
-import { type Context, speakerFor } from '../context.ts';
-import { MAX_SEEN, MAX_TOPIC, shortHash } from '../custom-id.ts';
+import { type Context, shownBy, speakerFor } from '../context.ts';
+import { countShown } from '../count.ts';
+import { MAX_SEEN, MAX_TOPIC } from '../custom-id.ts';
 import { label, written } from '../plain-text.ts';
+import { shortHash } from '../reference.ts';
 import { type Choice, privately, type Reply } from '../reply.ts';
 import type { AutocompleteRequest, CommandRequest } from '../request.ts';
 import { echo } from '../views/answer.ts';
-import { entryView } from '../views/entry.ts';
+import { entryView, type Shown } from '../views/entry.ts';
 import type { View } from '../views/message.ts';
 import { noteView } from '../views/note.ts';
 import { type Command, commandData, languageOption, textOption } from './command.ts';
@@ -26,7 +27,7 @@ export const tipCommand: Command = {
   run(request: CommandRequest, context: Context): Reply {
     const speaker = speakerFor(request, context, request.options.get('language'));
     const topic = fitting(written(request.options.get('topic') ?? ''), MAX_TOPIC);
-    return privately(tipView(context, speaker, topic, []));
+    return privately(tipView(context, shownBy(speaker, request, context), topic, []));
   },
   complete: completeTopic,
 };
@@ -35,21 +36,25 @@ export const tipCommand: Command = {
  * One tip that is none of those shown last, as long as there is another.
  * @param seen {@link shortHash} of the tips shown last, oldest first.
  */
-export function tipView(context: Context, speaker: Speaker, topic: string, seen: readonly string[]): View {
-  const { knowledge, texts, random } = context;
-  const wished = speaker.language;
-  const wish = { ...(topic === '' ? {} : { topic }), seen: tipsSeen(knowledge, seen), random };
-  const picked = pickTip(knowledge, wished, wish);
+export function tipView(context: Context, shown: Shown, topic: string, seen: readonly string[]): View {
+  const { knowledge, random } = context;
+  const { speaker, wished } = shown;
+  const shownAlready = tipsSeen(knowledge, seen);
+  const onTopic = pickTip(knowledge, wished, { ...(topic === '' ? {} : { topic }), seen: shownAlready, random });
+  // When a topic has no more, the row goes on with others rather than begin again.
+  const isUsedUp = topic !== '' && onTopic !== undefined && shownAlready.includes(onTopic.entry.id);
+  const picked = isUsedUp ? pickTip(knowledge, wished, { seen: shownAlready, random }) : onTopic;
   if (picked === undefined) return noteView(speaker.t('tip.none'));
-  const { entry, matchedTopic } = picked;
+  const { entry } = picked;
+  countShown(context, entry, 'answer');
   const row = [...seen, shortHash(entry.id)].slice(-MAX_SEEN);
   return entryView({
-    knowledge,
-    texts,
-    speaker,
-    wished,
+    ...shown,
     entry,
-    notes: topic === '' || matchedTopic ? [] : [speaker.t('tip.otherTopic', { topic: echo(topic) })],
+    notes:
+      topic === '' || (picked.matchedTopic && !isUsedUp)
+        ? []
+        : [speaker.t(isUsedUp ? 'tip.noMore' : 'tip.otherTopic', { topic: echo(nameOf(topic, knowledge, wished)) })],
     buttons: [
       {
         label: speaker.t('tip.another'),
@@ -58,6 +63,11 @@ export function tipView(context: Context, speaker: Speaker, topic: string, seen:
       },
     ],
   });
+}
+
+/** A topic that autocompletion filled in is a key, which members know by its name. */
+function nameOf(topic: string, { tags }: Knowledge, wished: string): string {
+  return tags.find(({ key }) => key === topic)?.names[wished] ?? topic;
 }
 
 function tipsSeen(knowledge: Knowledge, seen: readonly string[]): readonly EntryId[] {

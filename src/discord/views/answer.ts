@@ -1,12 +1,26 @@
-import type { Answer, Result } from '../../core/answer.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { Answer } from '../../core/answer.ts';
+import type { Entry, Language } from '../../core/entry.ts';
+import type { Knowledge } from '../../core/knowledge.ts';
+import { showEntry, translationsOf } from '../../core/look-up.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
+import type { Press } from '../custom-id.ts';
 import { written } from '../plain-text.ts';
+import { digestOf, shortReferenceTo } from '../reference.ts';
 import { NEUTRAL } from './colours.ts';
-import { beginningOf, entryView, openButtons, openSelect, type Shown, sourceLine, titleOf } from './entry.ts';
+import {
+  askedPart,
+  beginningOf,
+  openButtons,
+  openSelect,
+  ownName,
+  type Shown,
+  shareButton,
+  sourceLine,
+  titleOf,
+} from './entry.ts';
 import { escapeLine } from './markdown.ts';
-import type { Part, View } from './message.ts';
+import type { Button, Part, View } from './message.ts';
 
 export interface AnswerView extends Shown {
   readonly answer: Answer;
@@ -33,32 +47,50 @@ export function leadFor(speaker: Speaker, recipient: string | undefined): { read
   return recipient === undefined ? {} : { lead: speaker.t('ask.for', { user: mention(recipient) }) };
 }
 
-/** The entry that answers the question. */
-export function foundView(shown: AnswerView, result: Result): View {
-  const { recipient, speaker } = shown;
-  return entryView({
-    ...shown,
-    entry: result.entry,
-    excerpt: result.excerpt,
-    ...leadFor(speaker, recipient),
-  });
+export interface ComparisonView extends Shown {
+  readonly entries: readonly [Entry, Entry];
+  /** Small lines above, as Discord Markdown. */
+  readonly notes?: readonly string[];
+  /** Above the frame, as Discord Markdown. */
+  readonly lead?: string;
+  readonly isPublic?: boolean;
 }
 
 /** Two entries side by side, for a question about their difference that no entry treats. */
-export function comparisonView(shown: AnswerView, pair: readonly [Result, Result]): View {
-  const { speaker, wished, recipient } = shown;
-  const entries = pair.map(({ entry }) => entry);
+export function comparisonView(shown: ComparisonView): View {
+  const { speaker, wished, entries, lead, notes = [], isPublic = false } = shown;
   return {
     colour: NEUTRAL,
-    ...leadFor(speaker, recipient),
+    ...(lead === undefined ? {} : { lead }),
     parts: [
-      { text: `-# ${speaker.t('ask.compared')}` },
+      ...(isPublic ? [] : [askedPart(shown.asked)]),
+      ...[...notes, speaker.t('ask.compared')].map((note) => ({ text: `-# ${note}` })),
       ...entries.flatMap((entry) => [
-        { text: `## ${titleOf(entry)}\n${beginningOf(entry, 1200)}` },
+        { text: `## ${titleOf(entry)}\n${beginningOf(entry, isPublic ? 600 : 1200)}` },
         { text: sourceLine(entry, speaker) },
       ]),
       openButtons(entries, wished),
+      { buttons: [...bothButtons(shown), ...(isPublic ? [] : shareButton(shown, entries))] },
     ],
+  };
+}
+
+/** The other languages of both entries; of a public comparison all. */
+function bothButtons({ knowledge, texts, speaker, entries, isPublic = false }: ComparisonView): readonly Button[] {
+  const [one, other] = entries.map(({ id }) => translationsOf(knowledge, id).map(({ language }) => language));
+  return (one ?? [])
+    .filter((language) => other?.includes(language) && (isPublic || language !== speaker.language))
+    .map((language) => ({ label: ownName(texts, language), press: bothPress(knowledge, entries, language) }));
+}
+
+function bothPress(knowledge: Knowledge, entries: readonly [Entry, Entry], language: Language): Press {
+  const [one, other] = entries;
+  const texts = entries.map(({ id }) => showEntry(knowledge, id, language)).filter((text) => text !== undefined);
+  return {
+    action: 'both',
+    entries: [shortReferenceTo(one.id), shortReferenceTo(other.id)],
+    digest: digestOf(texts),
+    language,
   };
 }
 
@@ -72,8 +104,28 @@ export function candidatesView(shown: AnswerView): View {
       : speaker.t('ask.candidatesFor', { user: mention(recipient) });
   return {
     colour: NEUTRAL,
-    parts: [{ text: question }, ...entries.map(candidate), chooseOne(shown, entries)],
+    parts: [
+      askedPart(shown.asked),
+      { text: question },
+      ...entries.map(candidate),
+      chooseOne(shown, entries),
+      { buttons: [...tellButton(shown), ...(recipient === undefined ? againButtons(shown) : [])] },
+    ],
   };
+}
+
+/** *Tell the moderators*, of a question that is repeated above it. */
+function tellButton({ speaker, asked }: Shown): readonly Button[] {
+  if (asked === undefined) return [];
+  return [{ label: speaker.t('tell.tell'), press: { action: 'tell', language: speaker.language } }];
+}
+
+/** The same question, answered in another language. */
+function againButtons({ texts, speaker, asked }: Shown): readonly Button[] {
+  if (asked === undefined) return [];
+  return texts.languages
+    .filter((language) => language !== speaker.language)
+    .map((language) => ({ label: ownName(texts, language), press: { action: 'again', language } }));
 }
 
 /** An honest no, the titles that come closest, and what can be asked. */
@@ -83,10 +135,12 @@ export function noneView(shown: AnswerView, sentence: string): View {
   return {
     colour: NEUTRAL,
     parts: [
+      askedPart(shown.asked),
       { text: sentence },
       { text: nearest.length === 0 ? '' : speaker.t('ask.nearest') },
       openButtons(nearest, wished),
       { text: speaker.t('ask.whatIKnow') },
+      { buttons: [...tellButton(shown), ...againButtons(shown)] },
       { text: recipient === undefined ? '' : `-# ${speaker.t('ask.notPosted', { user: mention(recipient) })}` },
     ],
   };

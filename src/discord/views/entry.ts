@@ -4,10 +4,11 @@ import { relatedTo, showEntry, translationsOf } from '../../core/look-up.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
-import { type Press, pointerTo, referenceTo } from '../custom-id.ts';
+import type { Press } from '../custom-id.ts';
+import { digestOf, pointerTo, referenceTo, shortReferenceTo } from '../reference.ts';
 import { KIND_COLOURS } from './colours.ts';
 import { discordBlocks, discordMarkdown, escapeLine, webAddress } from './markdown.ts';
-import type { Button, Part, Select, View } from './message.ts';
+import { ASKED_ID, type Button, type Part, type Select, type View } from './message.ts';
 import { pageOf, paginate } from './pages.ts';
 
 /** What every view of entries draws upon. */
@@ -17,6 +18,10 @@ export interface Shown {
   readonly speaker: Speaker;
   /** The language that was wished for, in which further entries are shown too. */
   readonly wished: Language;
+  /** In direct messages with the bot there is nobody to share with. */
+  readonly isAlone?: boolean;
+  /** The question that is answered, in the asker's words. Repeated to the asker alone. */
+  readonly asked?: string;
 }
 
 export interface EntryView extends Shown {
@@ -27,8 +32,8 @@ export interface EntryView extends Shown {
   readonly excerpt?: string;
   /** Small lines above the title, as Discord Markdown. */
   readonly notes?: readonly string[];
-  /** A line below the summary, as Discord Markdown. */
-  readonly below?: string;
+  /** All in the channel read it: shorter, and without what is for one reader. */
+  readonly isPublic?: boolean;
   /** Above the frame, as Discord Markdown. */
   readonly lead?: string;
   readonly buttons?: readonly Button[];
@@ -36,15 +41,20 @@ export interface EntryView extends Shown {
 
 /** A page that a phone shows in two or three screens. */
 const PAGE_LENGTH = 1800;
+/** What a channel is shown of an entry: one screen, and the rest to whoever reads on. */
+const PUBLIC_LENGTH = 900;
 const TITLE_LENGTH = 256;
+/** As much as is ever asked. In UTF-16 units. */
+const ASKED_LENGTH = 500;
 
 /** One entry: its summary, a page of its body or the excerpt that matched, its source, and where to go from here. */
 export function entryView(shown: EntryView): View {
-  const { entry, speaker, lead, buttons = [] } = shown;
-  const pages = paginate(entryBlocks(entry), PAGE_LENGTH);
+  const { entry, speaker, lead, isPublic = false, buttons = [] } = shown;
+  const length = isPublic ? PUBLIC_LENGTH : PAGE_LENGTH;
+  const pages = paginate(entryBlocks(entry), length);
   const { items, page } = pageOf(pages, shown.page ?? 0, 1);
   const excerpt = pages.length > 1 && !isWithin(shown.excerpt, items[0]) ? shown.excerpt : undefined;
-  const body = excerpt === undefined ? (items[0] ?? '') : beginningWith(entry, excerpt);
+  const body = excerpt === undefined ? (items[0] ?? '') : beginningWith(entry, excerpt, length);
   const isLast = excerpt === undefined && page === pages.length - 1;
   const steps =
     excerpt === undefined
@@ -55,17 +65,49 @@ export function entryView(shown: EntryView): View {
     colour: KIND_COLOURS[entry.kind],
     ...(lead === undefined ? {} : { lead }),
     parts: [
+      ...(isPublic ? [] : [askedPart(shown.asked)]),
       ...[otherLanguageNote(shown), ...(shown.notes ?? [])].map((note) => ({ text: note === '' ? '' : `-# ${note}` })),
       { text: `## ${titleOf(entry)}` },
-      { text: body },
-      { text: shown.below ?? '' },
+      // The buttons of the languages lead to the whole of what is posted in short.
+      { text: isPublic && !isLast ? `${body} …` : body },
+      { text: termsLine(shown) },
       { text: isLast ? sourcesLine(entry, speaker) : '' },
       { text: sourceLine(entry, speaker) },
-      { buttons: [...steps, ...buttons] },
-      { select: relatedSelect(shown) },
-      { buttons: languageButtons(shown) },
+      ...(isPublic
+        ? [{ buttons: languageButtons(shown) }]
+        : [
+            { buttons: [...steps, ...buttons] },
+            { select: relatedSelect(shown) },
+            { buttons: [...languageButtons(shown), ...shareButton(shown, [entry])] },
+            { buttons: [...ratingButtons(shown), ...whyButton(shown)] },
+          ]),
     ],
   };
+}
+
+/** Repeats the question above its answer: Discord shows an asker that they used a command, not what they wrote. */
+export function askedPart(asked: string | undefined): Part {
+  return { text: asked === undefined ? '' : `> ${escapeLine(clip(asked, ASKED_LENGTH))}`, id: ASKED_ID };
+}
+
+/** *Share*, where there is anybody to share with. */
+export function shareButton(
+  { speaker, isAlone }: Shown,
+  entries: readonly [Entry] | readonly [Entry, Entry],
+): readonly Button[] {
+  if (isAlone === true) return [];
+  const [one, other] = entries;
+  const references =
+    other === undefined
+      ? ([referenceTo(one.id)] as const)
+      : ([shortReferenceTo(one.id), shortReferenceTo(other.id)] as const);
+  const press = {
+    action: 'share',
+    entries: references,
+    digest: digestOf(entries),
+    language: speaker.language,
+  } as const;
+  return [{ label: speaker.t('share.share'), press }];
 }
 
 /** An entry's title as Discord Markdown, on one line. */
@@ -141,11 +183,11 @@ function entryBlocks(entry: Entry): readonly string[] {
   ];
 }
 
-function beginningWith(entry: Entry, excerpt: string): string {
+function beginningWith(entry: Entry, excerpt: string, length: number): string {
   const summary = discordBlocks(entry.summary);
   const matched = discordMarkdown(excerpt);
   const parts = isWithin(excerpt, summary.join(' ')) ? summary : [...summary, matched];
-  return paginate(parts, PAGE_LENGTH)[0] ?? '';
+  return paginate(parts, length)[0] ?? '';
 }
 
 /** Whether a text says what the other says already, marks aside. */
@@ -190,11 +232,38 @@ function relatedSelect({ knowledge, entry, speaker, wished }: EntryView): Select
   return openSelect(known, speaker.t('entry.related'), { action: 'pick', language: wished }, speaker);
 }
 
-function languageButtons({ knowledge, texts, entry, speaker }: EntryView): readonly Button[] {
+/** The other languages of an entry; of a public one all, as each gives whoever presses it a copy of their own. */
+function languageButtons({ knowledge, texts, entry, isPublic = false }: EntryView): readonly Button[] {
   return translationsOf(knowledge, entry.id)
-    .filter(({ language }) => language !== entry.language)
-    .map((other) => ({
-      label: texts.catalogues.get(other.language)?.language.name ?? speaker.languageLabel(other.language),
-      press: openPress(other, other.language, 0),
-    }));
+    .filter(({ language }) => isPublic || language !== entry.language)
+    .map((other) => ({ label: ownName(texts, other.language), press: openPress(other, other.language, 0) }));
+}
+
+/** A language by the name that its speakers give it. */
+export function ownName(texts: Texts, language: Language): string {
+  return texts.catalogues.get(language)?.language.name ?? texts.in(language).languageLabel(language);
+}
+
+function ratingButtons({ entry, speaker }: EntryView): readonly Button[] {
+  const press = { action: 'rate', entry: referenceTo(entry.id), language: speaker.language } as const;
+  return [
+    { label: speaker.t('feedback.helpful'), press: { ...press, helpful: true } },
+    { label: speaker.t('feedback.notHelpful'), press: { ...press, helpful: false } },
+  ];
+}
+
+/** Only where a question was asked is there a reason for the answer. */
+function whyButton({ entry, speaker, asked }: EntryView): readonly Button[] {
+  if (asked === undefined) return [];
+  const press = { action: 'why', entry: referenceTo(entry.id), language: speaker.language } as const;
+  return [{ label: speaker.t('why.why'), press }];
+}
+
+/** The term in every language: `Dansk: rækkevidde · Deutsch: Reichweite · English: reach`. */
+function termsLine({ knowledge, texts, entry }: EntryView): string {
+  if (entry.kind !== 'lexicon') return '';
+  const terms = translationsOf(knowledge, entry.id).map(
+    (one) => `${escapeLine(ownName(texts, one.language))}: **${titleOf(one)}**`,
+  );
+  return terms.length < 2 ? '' : terms.join(' · ');
 }

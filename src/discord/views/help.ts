@@ -10,9 +10,10 @@ export function helpView({ speaker, wished }: Shown, examples: readonly Entry[])
     parts: [
       { text: `## ${speaker.t('help.title')}` },
       { text: speaker.t('help.what') },
-      { text: speaker.t('help.commands') },
       { text: examples.length === 0 ? '' : speaker.t('help.try') },
       openButtons(examples, wished),
+      { text: speaker.t('help.commands') },
+      { text: speaker.t('help.menu') },
       { rule: true },
       { text: `-# ${speaker.t('help.private')}` },
       { text: `-# ${speaker.t('help.moderators')}` },

@@ -32,6 +32,11 @@ export function escapeLine(text: string): string {
   return escapeText(text.replace(/\s+/gu, ' ').trim());
 }
 
+/** What {@link escapeLine} was given: its marks taken off again. */
+export function unescapeLine(escaped: string): string {
+  return escaped.replace(/\\([\\*_~|`[\]<#>+.)-])/g, '$1').replace(/@\u200b(?=everyone|here)/gi, '@');
+}
+
 function escapeInline(text: string): string {
   return (
     text

@@ -7,6 +7,7 @@ import {
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
+  SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
 import { clip } from '../clip.ts';
 import { formatCustomId, type Press } from '../custom-id.ts';
@@ -21,14 +22,28 @@ export interface View {
   readonly lead?: string;
   /** Most important first: what does not fit is left out from the end. */
   readonly parts: readonly Part[];
+  /** What `file` and `image` parts name. An empty list takes away what hung on the message; absent, that stays. */
+  readonly files?: readonly Attachment[];
+}
+
+/** A file that goes along with a message. */
+export interface Attachment {
+  /** Letters, digits, dots, hyphens and underscores: Discord changes all others. */
+  readonly name: string;
+  readonly data: Buffer;
 }
 
 export type Part =
-  /** Discord Markdown; text that is none has been escaped. */
-  | { readonly text: string }
+  /** Discord Markdown; text that is none has been escaped. `id` tells this text from the others of the message. */
+  | { readonly text: string; readonly id?: number }
   | { readonly rule: true }
   | { readonly buttons: readonly Button[] }
-  | { readonly select: Select };
+  | { readonly select: Select }
+  | { readonly choose: Chooser }
+  /** The name of one of the view's files, to be fetched. */
+  | { readonly file: string }
+  /** The name of one of the view's files, to be seen; and what is to be seen, in words. */
+  | { readonly image: string; readonly alt: string };
 
 export interface Button {
   readonly label: string;
@@ -43,11 +58,30 @@ export interface Select {
   readonly options: readonly SelectOption[];
 }
 
+/** A select of the server's roles or channels. */
+export interface Chooser {
+  readonly among: 'roles' | 'channels';
+  readonly placeholder: string;
+  readonly press: Press;
+  /** Ids of those chosen now. */
+  readonly chosen: readonly string[];
+  /** How many can be chosen; none at all can be where it is more than one. */
+  readonly most: number;
+}
+
 interface SelectOption {
   readonly label: string;
   readonly value: string;
   readonly description?: string;
+  readonly chosen?: boolean;
 }
+
+/**
+ * The text display that repeats the question which a message answers. Discord numbers components that have no number of
+ * their own upwards from 1, and sends the message along when something on it is pressed.
+ * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
+ */
+export const ASKED_ID = 1000;
 
 /**
  * Makes the Components V2 message of a view, within Discord's limits whatever the view holds: at most 40 components and
@@ -82,12 +116,12 @@ function createFitter() {
     return true;
   };
 
-  const text = (content: string) => {
+  const text = (content: string, id?: number) => {
     if (characters < 1 || isBlank(content)) return [];
     const fitted = clip(content, characters);
     if (isBlank(fitted) || !take(1)) return [];
     characters -= fitted.length;
-    return [{ type: ComponentType.TextDisplay as const, content: fitted }];
+    return [{ type: ComponentType.TextDisplay as const, ...(id === undefined ? {} : { id }), content: fitted }];
   };
 
   const button = ({ press, label: words, disabled, primary }: Button): APIButtonComponentWithCustomId[] => {
@@ -129,10 +163,47 @@ function createFitter() {
     return [{ type: ComponentType.ActionRow, components: [menu] }];
   };
 
+  const choose = ({ among, placeholder, press, chosen, most }: Chooser): APIComponentInContainer[] => {
+    const id = formatCustomId(press);
+    if (ids.has(id) || !take(2)) return [];
+    ids.add(id);
+    const common = {
+      custom_id: id,
+      placeholder: label(placeholder, LIMITS.placeholder),
+      min_values: most > 1 ? 0 : 1,
+      max_values: most,
+    };
+    const ofType = <Type extends SelectMenuDefaultValueType>(type: Type) =>
+      chosen.slice(0, most).map((one) => ({ id: one, type }));
+    const menu =
+      among === 'roles'
+        ? {
+            type: ComponentType.RoleSelect as const,
+            ...common,
+            default_values: ofType(SelectMenuDefaultValueType.Role),
+          }
+        : {
+            type: ComponentType.ChannelSelect as const,
+            ...common,
+            default_values: ofType(SelectMenuDefaultValueType.Channel),
+          };
+    return [{ type: ComponentType.ActionRow, components: [menu] }];
+  };
+
+  const image = (name: string, alt: string): APIComponentInContainer[] => {
+    if (!take(1)) return [];
+    const description = label(alt, LIMITS.altText);
+    return [{ type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${name}` }, description }] }];
+  };
+
   const part = (one: Part): APIComponentInContainer[] => {
-    if ('text' in one) return text(one.text);
+    if ('text' in one) return text(one.text, one.id);
     if ('rule' in one) return take(1) ? [{ type: ComponentType.Separator }] : [];
-    return 'buttons' in one ? buttons(one.buttons) : select(one.select);
+    if ('buttons' in one) return buttons(one.buttons);
+    if ('choose' in one) return choose(one.choose);
+    if ('file' in one) return take(1) ? [{ type: ComponentType.File, file: { url: `attachment://${one.file}` } }] : [];
+    if ('image' in one) return image(one.image, one.alt);
+    return select(one.select);
   };
 
   return { take, text, part };
@@ -141,7 +212,7 @@ function createFitter() {
 function optionsOf(options: readonly SelectOption[]): APISelectMenuOption[] {
   const values = new Set<string>();
   const made: APISelectMenuOption[] = [];
-  for (const { label: words, value, description } of options) {
+  for (const { label: words, value, description, chosen } of options) {
     if (made.length === LIMITS.selectOptions || values.has(value) || value.length > LIMITS.optionValue) continue;
     values.add(value);
     made.push({
@@ -150,6 +221,7 @@ function optionsOf(options: readonly SelectOption[]): APISelectMenuOption[] {
       ...(description === undefined || isBlank(description)
         ? {}
         : { description: label(description, LIMITS.optionDescription) }),
+      ...(chosen === true ? { default: true } : {}),
     });
   }
   return made;

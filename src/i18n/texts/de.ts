@@ -30,15 +30,38 @@ export default {
     knowledge: 'wissen',
     'knowledge.about': 'Für Moderatoren: mein Wissen pflegen',
     'knowledge.reload': 'neuladen',
-    'knowledge.reload.about': 'Den Wissensordner neu einlesen',
+    'knowledge.reload.about': 'Den Wissensordner neu lesen und zeigen, was sich ändern würde',
+    'knowledge.reload.now': 'sofort',
+    'knowledge.reload.now.about': 'Gleich übernehmen, ohne es vorher zu zeigen',
     'knowledge.check': 'prüfen',
-    'knowledge.check.about': 'Alle Fehler im Wissensordner auflisten',
+    'knowledge.check.about': 'Alles auflisten, was im Wissensordner nicht stimmt',
     'knowledge.status': 'stand',
     'knowledge.status.about': 'Zeigen, was ich gerade weiß',
+    'knowledge.gaps': 'lücken',
+    'knowledge.gaps.about': 'Auflisten, was vergeblich gefragt wurde',
+    'knowledge.stats': 'statistik',
+    'knowledge.stats.about': 'Zeigen, was gefragt und gelesen wird und was hilft',
+    'knowledge.stats.days': 'tage',
+    'knowledge.stats.days.about': 'Wie viele Tage zurück; 30, wenn du nichts anderes sagst',
+    'knowledge.stale': 'veraltet',
+    'knowledge.stale.about': 'Alte Übersetzungen und Einträge auflisten, die geprüft werden sollten',
+    'knowledge.rollback': 'zurück',
+    'knowledge.rollback.about': 'Zur vorigen Fassung zurückkehren',
+    'knowledge.settings': 'einstellungen',
+    'knowledge.settings.about': 'Sprachen, Teilen und Moderatorenrollen dieses Servers festlegen',
     kind: 'art',
     'kind.about': 'Nur Einträge dieser Art',
     language: 'sprache',
     'language.about': 'Die Sprache der Antwort',
+    'own.language': 'sprache',
+    'own.language.about': 'Wähl die Sprache, in der ich dir antworte',
+    'own.language.language': 'sprache',
+    'own.language.language.about': 'Eine Sprache, oder automatisch: die deines Discords',
+  },
+
+  /** Commands of the menu on a message, at most 32 characters. */
+  menu: {
+    answerThis: 'Frage beantworten',
   },
 
   kind: {
@@ -81,19 +104,21 @@ export default {
     candidatesFor: 'Mehrere Einträge kommen infrage. Den, den du auswählst, poste ich hier für {user}.',
     compared: 'Hier sind beide nebeneinander.',
     none: 'Das weiß ich nicht. Zu „{question}“ steht nichts in meinem Wissen.',
+    unknown: 'Das weiß ich nicht. Dazu steht nichts in meinem Wissen.',
     nearest: 'Am nächsten kommen diese Titel:',
     whatIKnow:
-      'Ich erkläre Begriffe, beantworte Fragen und gebe Tipps zum viralen Marketing. `/help` zeigt dir Beispiele.',
+      'Ich erkläre Begriffe, beantworte Fragen und gebe Tipps zum viralen Marketing. `/hilfe` zeigt dir Beispiele.',
   },
 
   define: {
-    none: '„{term}“ steht nicht im Lexikon.',
+    none: 'Das steht nicht im Lexikon.',
   },
 
   tip: {
     another: 'Noch ein Tipp',
     none: 'Ich habe noch keine Tipps.',
     otherTopic: 'Zu „{topic}“ habe ich keinen Tipp. Hier ist einer zu etwas anderem.',
+    noMore: 'Das waren alle meine Tipps zu „{topic}“. Hier ist einer zu etwas anderem.',
   },
 
   search: {
@@ -101,7 +126,7 @@ export default {
     none: 'Nichts gefunden zu „{text}“.',
     foundKind: '„{text}“ in {kind}: {count, plural, one {# Treffer} other {# Treffer}}',
     noneKind: 'Nichts gefunden zu „{text}“ in {kind}.',
-    help: 'Versuch es mit weniger oder anderen Wörtern, oder stell mit `/ask` eine ganze Frage.',
+    help: 'Versuch es mit weniger oder anderen Wörtern, oder stell mit `/frag` eine ganze Frage.',
   },
 
   browse: {
@@ -113,12 +138,79 @@ export default {
   help: {
     title: 'Was du mich fragen kannst',
     what: 'Ich beantworte Fragen zum viralen Marketing, in deiner Sprache. Alles, was ich sage, steht in meinen Einträgen, und jede Antwort nennt ihre Quelle.',
-    commands:
-      '`/ask` – eine Frage in deinen Worten\n`/define` – was ein Begriff bedeutet\n`/tip` – ein Tipp für deine Kampagne\n`/search` – Wörter in allen Einträgen finden\n`/browse` – durch alle Titel blättern',
     try: 'Probier eine davon aus:',
+    commands:
+      '`/frag` – eine Frage in deinen Worten\n`/erklär` – was ein Begriff bedeutet\n`/tipp` – ein Tipp für deine Kampagne\n`/suche` – Wörter in allen Einträgen finden\n`/stöbern` – durch alle Titel blättern\n`/sprache` – die Sprache, in der ich dir antworte',
+    menu: 'Jemand anderes hat eine Frage? Öffne das Menü der Nachricht, dann Apps, dann „Frage beantworten“.',
     private:
-      'Meine Antworten siehst nur du, außer du postest eine mit `for`. Ich speichere weder deinen Namen noch deine Fragen.',
+      'Meine Antworten siehst nur du, bis du eine teilst. Ich speichere weder deinen Namen noch deine Fragen: nur eine Sprache, wenn du eine wählst, und was du selbst an die Moderatoren schickst.',
     moderators: 'Stimmt etwas nicht, oder fehlt etwas? Sag es den Moderatoren dieses Servers.',
+  },
+
+  share: {
+    share: 'Teilen',
+    changed: 'Der Text wurde inzwischen geändert. Das hier ist der neue; drück noch einmal, um ihn zu posten.',
+  },
+
+  /** Why something is not posted. */
+  post: {
+    alone: 'Hier sind nur wir beide, da gibt es niemanden, für den ich etwas posten könnte.',
+    locked: 'Dieser Thread ist gesperrt, hier lässt sich nichts mehr posten. Das hier siehst nur du.',
+    switchedOff: 'Die Moderatoren haben öffentliche Antworten in diesem Kanal ausgeschaltet. Das hier siehst nur du.',
+    youMayNot: 'Du darfst hier nicht schreiben, deshalb poste ich hier auch nichts für dich. Das hier siehst nur du.',
+    appMayNot: 'Apps, die Mitglieder selbst mitbringen, dürfen hier nichts posten. Das hier siehst nur du.',
+    botMayNot:
+      'Ich darf hier nicht schreiben. Moderatoren können das mit dem Recht „Nachrichten senden“ ändern. Das hier siehst nur du.',
+  },
+
+  /** `when` is a moment that Discord shows as “in 20 Sekunden”. */
+  cooldown: {
+    request: 'Das war ganz schön viel auf einmal. Weiter geht’s: {when}.',
+    post: 'Du hast gerade schon mehrere Antworten gepostet. Zeit für die nächste: {when}. Das hier siehst nur du.',
+    channel:
+      'Hier wurden gerade schon mehrere Antworten gepostet. Zeit für die nächste: {when}. Das hier siehst nur du.',
+  },
+
+  feedback: {
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    thanks: 'Danke dir!',
+  },
+
+  tell: {
+    tell: 'Moderatoren Bescheid geben',
+    kept: 'Genau dieser Text wird für die Moderatoren aufbewahrt, dazu seine Sprache und das heutige Datum, aber nichts, was verrät, wer du bist. Er wird gelöscht, sobald sie sich darum gekümmert haben, spätestens nach {days, plural, one {# Tag} other {# Tagen}}.',
+    text: 'Das bekommen sie zu lesen',
+    thanks: 'Danke dir! Die Moderatoren bekommen es zu sehen.',
+  },
+
+  why: {
+    why: 'Warum diese Antwort?',
+    verySure: 'Ich bin mir sehr sicher, dass du danach gefragt hast ({percent} %).',
+    sure: 'Ich bin mir ziemlich sicher, dass du danach gefragt hast ({percent} %).',
+    likely: 'Wahrscheinlich hast du danach gefragt, ganz sicher bin ich mir aber nicht ({percent} %).',
+    exact: 'Du hast genau die Worte „{name}“ benutzt, und die führen zu diesem Eintrag.',
+    matched: 'Wörter von dir, die darin stehen: {words}',
+    corrected: 'Ich habe „{written}“ als „{read}“ gelesen.',
+    language: 'Gefunden habe ich den Eintrag über seinen Text auf {matched}; du liest ihn auf {shown}.',
+    gone: 'Mein Wissen hat sich inzwischen geändert: Jetzt gestellt, führt deine Frage nicht mehr zu diesem Eintrag.',
+    others: 'Auch nah dran waren:',
+  },
+
+  own: {
+    automatic: 'Automatisch',
+    chosen: 'Ich antworte dir auf **{language}**, wie du es gewählt hast.',
+    byDiscord: 'Ich richte mich nach deinem Discord und antworte dir auf **{language}**.',
+    kept: 'Ich merke mir nur diese Wahl, und nicht unter deinem Namen: unter einem Code, der aus deiner ID und einem Geheimnis von mir entsteht. „Automatisch“ löscht sie.',
+  },
+
+  preview: {
+    onlyYou: 'Diese Vorschau siehst nur du. Posten würde ich auf {language}.',
+    post: 'Als Antwort posten',
+    choose: 'Andere Antwort auswählen',
+    lead: 'Antwort auf [diese Nachricht]({link})',
+    none: 'Ich habe nichts, was diese Nachricht beantwortet.',
+    noText: 'In dieser Nachricht finde ich keine Wörter, auf die ich antworten könnte.',
   },
 
   knowledge: {
@@ -130,6 +222,40 @@ export default {
     'refused.missing': 'Der Wissensordner fehlt.',
     'refused.unreadable': 'Ich kann den Wissensordner nicht lesen.',
     'refused.empty': 'Im Wissensordner ist kein Eintrag, den ich anbieten könnte.',
+    'refused.removes-most': 'Mehr als die Hälfte der Einträge fiele weg. `/knowledge reload` zeigt sie und fragt nach.',
+    'refused.changed':
+      'Der Ordner hat sich geändert, seit er gezeigt wurde. `/knowledge reload` zeigt, was sich jetzt ändern würde.',
+    preview: 'Das würde sich ändern',
+    changedSince: 'Der Ordner hat sich geändert, seit er dir gezeigt wurde. Es wurde nichts übernommen.',
+    apply: 'Übernehmen',
+    cancel: 'Abbrechen',
+    cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+    removesMost:
+      'Damit fielen {removed, number} von {entries, number} Einträgen weg, mehr als die Hälfte. Ist das so gemeint?',
+    applySure: 'Ja, entfernen',
+    golden: '{changed, number} von {asked, number} Prüffragen bekämen eine andere erste Antwort:',
+    goldenSame: 'Alle {asked, number} Prüffragen behalten ihre erste Antwort.',
+    goldenLine: '„{question}“ ({language}): {before} → {after}',
+    noAnswer: 'keine Antwort',
+    restored: 'Wiederhergestellt: Fassung {revision}, zuerst angeboten {when}',
+    restoredStays: 'Sie bleibt, auch nach einem Neustart, bis jemand neu lädt.',
+    restoredUntil: 'Sie gilt nur, bis ich neu starte: In den Datenordner lässt sich nicht schreiben.',
+    noEarlier: 'Es gibt keine frühere Fassung, zu der ich zurückkehren könnte.',
+    by: 'Geladen {by, select, start {beim Start} command {durch die Moderation} signal {durch SIGHUP} pipeline {durch POST /reload} watch {weil eine Datei gespeichert wurde} rollback {durch eine Rückkehr} fleet {durch einen anderen meiner Prozesse} other {durch {by}}}',
+    pinned: 'Es gilt eine frühere Fassung: Was im Ordner steht, gilt erst wieder, wenn jemand neu lädt.',
+    untranslated: 'Fehlende Übersetzungen: {list}',
+    running: 'Version {version}, in Betrieb seit {since}, Verbindung {latency, number} ms',
+    runningOnly: 'Version {version}, in Betrieb seit {since}',
+    'storage.corrupt': 'Die Datenbank war beschädigt. Sie wurde beiseitegelegt und eine neue begonnen.',
+    'storage.read-only': 'In die Datenbank lässt sich nicht schreiben: Neues geht beim Neustart verloren.',
+    'storage.unusable': 'Die Datenbank lässt sich nicht benutzen: Neues geht beim Neustart verloren.',
+    'storage.newer':
+      'Die Datenbank stammt von einer neueren Version von mir: Ich lasse sie in Ruhe, Neues geht beim Neustart verloren.',
+    audit: 'Zuletzt von der Moderation getan:',
+    auditLine:
+      '{when}: {what, select, reload {neue Fassung} rollback {frühere Fassung} dismiss {Lücke verworfen} draft {Dateien entworfen} settings {Einstellungen geändert} export {Statistik ausgegeben} other {etwas anderes}} {revision}',
+    stale: '{count, plural, one {# Text sollte angesehen werden} other {# Texte sollten angesehen werden}}',
+    noStale: 'Keine Übersetzung ist älter als ihr Original, und keine Prüfung ist überfällig.',
     unchanged: 'Es hat sich nichts geändert.',
     added: '{count, plural, one {# neu:} other {# neu:}} {titles}',
     changed: '{count, plural, one {# geändert:} other {# geändert:}} {titles}',
@@ -145,6 +271,66 @@ export default {
     revision: 'Fassung {revision}',
   },
 
+  gaps: {
+    title: '{count, plural, one {# Lücke} other {# Lücken}} in meinem Wissen',
+    none: 'In letzter Zeit wurde nichts vergeblich gefragt.',
+    times: '{count, plural, one {# Mal gefragt} other {# Mal gefragt}}, zuletzt am {day}',
+    nearest: 'Nächster Eintrag: {title}',
+    told: 'Der Moderation gemeldet: {texts}',
+    draft: 'Entwerfen {number}',
+    dismiss: 'Verwerfen {number}',
+    gone: 'Diese Lücke steht nicht mehr auf der Liste.',
+    drafted: 'Fülle diese Dateien aus, lege jede an ihren Platz und lade mit `/knowledge reload` neu.',
+    place: '{file}: speichern als {path}',
+    kept: 'Nur Wörter ohne Reihenfolge, für {days, plural, one {# Tag} other {# Tage}}. Ganze Fragen nur, wo sie euch gemeldet wurden.',
+  },
+
+  stats: {
+    title: '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
+    none: 'In dieser Zeit wurde nichts gefragt.',
+    answers: 'Gelesene Einträge: {count, number}',
+    unanswered: 'Fragen ohne Antwort: {share} von {count, number}',
+    byKind: 'Nach Art: {list}',
+    byLanguage: 'Nach Sprache: {list}',
+    mostRead: 'Am meisten gelesen',
+    mostHelpful: 'Am hilfreichsten',
+    leastHelpful: 'Am wenigsten hilfreich',
+    judged: '{title}: {helpful, number} fanden es hilfreich, {unhelpful, number} nicht',
+    read: '{title}: {count, number}',
+    csv: 'Als CSV ausgeben',
+    exported: 'Alles Gezählte, nach Tagen. Keine Zeile sagt etwas über eine Person.',
+    chart: 'Fragen pro Tag',
+    answer: 'beantwortet',
+    candidates: 'nur Vorschläge',
+    noAnswer: 'nicht beantwortet',
+    alt: 'Balkendiagramm der Fragen pro Tag, {from} bis {to}: {answer, number} beantwortet, {candidates, number} nur mit Vorschlägen, {none, number} nicht beantwortet. Die meisten am {day}: {most, number}.',
+    noChart: 'Das Diagramm lässt sich auf dieser Maschine nicht zeichnen.',
+  },
+
+  settings: {
+    title: 'Einstellungen dieses Servers',
+    language: 'Sprache dessen, was hier gepostet wird: {language}',
+    automatic: 'Automatisch',
+    automaticAbout: 'Die Sprache des Servers oder die der Person, die postet',
+    chooseLanguage: 'Sprache des Servers',
+    channels: 'Kanäle mit eigener Sprache: {list}',
+    chooseChannel: 'Sprache eines Kanals festlegen',
+    channel: 'Sprache von {channel}: {language}',
+    chooseChannelLanguage: 'Sprache dieses Kanals',
+    inherit: 'Wie der Server',
+    sharingOff: 'Kanäle, in denen Antworten nicht geteilt werden dürfen: {list}',
+    chooseSharing: 'Kanäle ohne Teilen',
+    roles: 'Rollen, die mich moderieren dürfen, neben „Server verwalten“: {list}',
+    chooseRoles: 'Moderatorenrollen',
+    none: 'keine',
+    back: 'Zurück zu den Einstellungen',
+    notKept: 'Diese Einstellungen gelten nur, bis ich neu starte: In den Datenordner lässt sich nicht schreiben.',
+  },
+
+  watch: {
+    live: 'Gilt jetzt als {revision}: {added, number} neu, {changed, number} geändert, {removed, number} entfernt, {faults, number} Fehler',
+  },
+
   severity: {
     error: 'Fehler',
     warning: 'Warnung',
@@ -155,18 +341,25 @@ export default {
     noWords: 'Darin finde ich keine Wörter. Frag mich in Worten, zum Beispiel: {example}',
     tooLong:
       'Das sind {length, number} Zeichen, ich lese höchstens {limit, number}. Frag in ein, zwei Sätzen nach dem Kern der Sache.',
-    unknownCommand: 'Diesen Befehl kenne ich nicht. `/help` zeigt dir, was ich kann.',
+    unknownCommand: 'Diesen Befehl kenne ich nicht. `/hilfe` zeigt dir, was ich kann.',
     unknownComponent:
-      'Diesen Knopf kenne ich nicht. Wahrscheinlich gehört er zu einer anderen Version von mir. `/help` zeigt dir, was ich kann.',
-    unknownInteraction: 'Damit kann ich noch nichts anfangen. `/help` zeigt dir, was ich kann.',
+      'Diesen Knopf kenne ich nicht. Wahrscheinlich gehört er zu einer anderen Version von mir. `/hilfe` zeigt dir, was ich kann.',
+    unknownInteraction: 'Damit kann ich noch nichts anfangen. `/hilfe` zeigt dir, was ich kann.',
     general: 'Da ist bei mir etwas schiefgegangen. Der Fehler ist notiert. Versuch es bitte noch einmal.',
+    questionGone: 'Deine Frage habe ich nicht mehr. Stell sie bitte noch einmal mit `/frag`.',
+  },
+
+  check: {
+    checked:
+      '{files, plural, one {# Datei} other {# Dateien}}, {asks, plural, one {# Musterfrage} other {# Musterfragen}}',
   },
 
   fault: {
     'folder-missing':
       'Diesen Ordner gibt es nicht. Prüfe den Pfad, oder lege den Ordner an und Markdown-Dateien hinein.',
     'folder-empty': 'Der Ordner enthält keine Markdown-Datei. Lege mindestens eine Datei hinein, die auf .md endet.',
-    'folder-unreadable': 'Der Ordner lässt sich nicht lesen ({error}). Gib dem Bot das Recht, ihn zu lesen.',
+    'folder-unreadable':
+      '{error, select, ENOTDIR {Das ist eine Datei und kein Ordner. Nenne den Ordner, in dem sie liegt.} other {Der Ordner lässt sich nicht lesen ({error}). Gib dem Bot das Recht, ihn zu lesen.}}',
     'file-unreadable':
       'Die Datei lässt sich nicht lesen ({error}). Gib dem Bot das Recht, sie zu lesen; ist sie eine Verknüpfung, prüfe ihr Ziel.',
     'file-outside':
@@ -221,11 +414,21 @@ export default {
     'duplicate-alias': 'Der Name „{text}“ führt schon zu {other}. Lass ihn dort stehen, wo er am besten passt.',
     'duplicate-ask':
       'Die Frage „{text}“ steht schon in {other}, und nur ein Eintrag kann der erste sein. Lass sie dort, wo die beste Antwort steht.',
+    'alike-name':
+      'Der Name „{text}“ liest sich wie „{name}“, der zu {other} führt: Die Suche hält beide für einen. Lass ihn dort stehen, wo er am besten passt, oder drücke einen der beiden genauer aus.',
+    'ask-clash':
+      'Die Frage „{text}“ von {id} findet zuerst {found}. Nimm ein Wort hinein, das nur {id} hat, streiche sie, oder prüfe, ob {found} mit seinen Namen und Fragen zu viel beansprucht.',
+    'ask-unsure':
+      'Die Frage „{text}“ von {id} bleibt ohne Antwort: Sie hat zu wenige Wörter mit dem Eintrag gemein. Nimm Wörter aus Titel, Namen oder Text, oder streiche die Frage.',
     'related-dead': '„related“ nennt {id}, das es nicht gibt. Berichtige die Kennung, oder streiche sie.',
     'related-self': '„related“ nennt den Eintrag selbst ({id}). Streiche das.',
     'related-one-sided':
       '„related“ nennt {id}, das seinerseits {back} nicht nennt. Ergänze {back} unter „related“ in {other}, oder streiche {id} hier.',
+    'related-number':
+      '„related“ nennt {number, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}}; erwartet werden {least, number} bis {most, number}. Nenne die, die man als Nächstes lesen möchte.',
     'language-missing': 'Der Eintrag {id} hat keinen Text in der Sprache „{language}“. Schreibe {language}/{id}.md.',
+    'translates-missing':
+      '„translates“ fehlt, und das Original von {id} ist schon {other}. Ergänze „translates“; npm run knowledge -- stamp {id} trägt es ein.',
     'translates-dead':
       '„translates“ nennt ein Original in „{language}“, aber dort hat {id} keines. Nenne die Sprache, aus der übersetzt wurde.',
     'translates-stale':
@@ -241,6 +444,14 @@ export default {
     'bare-address':
       'Die Adresse {found} steht nackt im Text. Schreibe sie als Link, [Text](Adresse), oder nimm sie in die Quellen auf.',
     mention: '„{found}“ würde auf Discord als Erwähnung gelesen. Schreibe das Wort ohne @ und spitze Klammern.',
+    typography:
+      'Hier steht {found}, wo diese Sprache {expected} schreibt. Tausche das Zeichen aus (in docs/knowledge.md steht es zum Kopieren).',
+    spelling:
+      '„{word}“ steht in keinem Wörterbuch. {suggestions, select, none {Berichtige es} other {Meintest du {suggestions}? Berichtige es}}, oder nimm es, wenn es stimmt, in cspell/{language}.txt auf (Namen: cspell/names.txt).',
+    'reply-cut':
+      '{part, select, title {Der Titel „{name}“ hat mehr als {most, number} Zeichen und wird auf Schaltflächen gekürzt} source {Die Quelle „{name}“ passt nicht mehr in die Antwort} related {Der Titel „{name}“ eines verwandten Eintrags wird in der Liste gekürzt} summary {Die Antwort zeigt die Zusammenfassung nicht ganz} other {Die Antwort zeigt den Text dieses Abschnitts nicht ganz}}. {part, select, title {Kürze ihn} related {Kürze ihn} source {Kürze die Liste der Quellen} text {Schreibe ihn in einfachen Absätzen und Listen} other {Kürze sie}}.',
+    'reply-limit':
+      'Discord würde die Antwort ablehnen: {what, select, components {{number, number} Bestandteile} text {{number, number} Zeichen Text} options {{number, number} Punkte in einer Liste} other {eine Beschriftung oder Kennung von {number, number} Zeichen}}, erlaubt sind höchstens {most, number}. Kürze den Eintrag und melde es: Der Bot hätte kürzen müssen.',
     'review-missing':
       'Der Eintrag nennt keinen Tag, an dem er geprüft wurde. Lies ihn durch und ergänze „reviewed“, etwa reviewed: 2026-11-21.',
     'review-due':

@@ -31,15 +31,38 @@ export default {
     knowledge: 'knowledge',
     'knowledge.about': 'For moderators: keep my knowledge in order',
     'knowledge.reload': 'reload',
-    'knowledge.reload.about': 'Read the knowledge folder again',
+    'knowledge.reload.about': 'Read the knowledge folder again and show what would change',
+    'knowledge.reload.now': 'now',
+    'knowledge.reload.now.about': 'Apply it at once, without showing it first',
     'knowledge.check': 'check',
     'knowledge.check.about': 'List everything that is wrong in the knowledge folder',
     'knowledge.status': 'status',
     'knowledge.status.about': 'Show what I know right now',
+    'knowledge.gaps': 'gaps',
+    'knowledge.gaps.about': 'List what was asked in vain',
+    'knowledge.stats': 'stats',
+    'knowledge.stats.about': 'Show what is asked and read, and what helps',
+    'knowledge.stats.days': 'days',
+    'knowledge.stats.days.about': 'How many days back, 30 unless you say otherwise',
+    'knowledge.stale': 'stale',
+    'knowledge.stale.about': 'List old translations and entries that are due for review',
+    'knowledge.rollback': 'rollback',
+    'knowledge.rollback.about': 'Return to the revision before this one',
+    'knowledge.settings': 'settings',
+    'knowledge.settings.about': 'Set languages, sharing and moderator roles for this server',
     kind: 'kind',
     'kind.about': 'Only entries of this kind',
     language: 'language',
     'language.about': 'The language of the answer',
+    'own.language': 'language',
+    'own.language.about': 'Choose the language I answer you in',
+    'own.language.language': 'language',
+    'own.language.language.about': 'A language, or automatic: the one of your Discord',
+  },
+
+  /** Commands of the menu on a message, at most 32 characters. */
+  menu: {
+    answerThis: 'Answer this',
   },
 
   kind: {
@@ -82,18 +105,20 @@ export default {
     candidatesFor: 'Several entries come close. The one you choose is posted here for {user}.',
     compared: 'Here are both, side by side.',
     none: 'I don’t know. My knowledge holds nothing on “{question}”.',
+    unknown: 'I don’t know. My knowledge holds nothing on that.',
     nearest: 'These titles come closest:',
     whatIKnow: 'I can explain terms, answer questions and give tips about viral marketing. `/help` shows examples.',
   },
 
   define: {
-    none: 'The lexicon has no entry for “{term}”.',
+    none: 'The lexicon has no entry for that.',
   },
 
   tip: {
     another: 'Another tip',
     none: 'I have no tips yet.',
     otherTopic: 'I have no tip on “{topic}”. Here is one on something else.',
+    noMore: 'Those were all my tips on “{topic}”. Here is one on something else.',
   },
 
   search: {
@@ -113,11 +138,78 @@ export default {
   help: {
     title: 'What you can ask me',
     what: 'I answer questions about viral marketing, in your language. Everything I say comes from my entries, and every answer names its source.',
-    commands:
-      '`/ask` – a question in your own words\n`/define` – what a term means\n`/tip` – a tip for your campaign\n`/search` – find words in all entries\n`/browse` – leaf through all titles',
     try: 'Try one of these:',
-    private: 'Only you see my answers, unless you post one with `for`. I store neither your name nor your questions.',
+    commands:
+      '`/ask` – a question in your own words\n`/define` – what a term means\n`/tip` – a tip for your campaign\n`/search` – find words in all entries\n`/browse` – leaf through all titles\n`/language` – the language I answer you in',
+    menu: 'Somebody else has a question? Open the menu of their message, then Apps, then “Answer this”.',
+    private:
+      'Only you see my answers until you share one. I store neither your name nor your questions: only a language that you choose, and what you send to the moderators yourself.',
     moderators: 'Something wrong or missing? Tell the moderators of this server.',
+  },
+
+  share: {
+    share: 'Share',
+    changed: 'The text has changed since you opened it. This is the new one; press once more to post it.',
+  },
+
+  /** Why something is not posted. */
+  post: {
+    alone: 'It is just the two of us here, so there is nobody to post it for.',
+    locked: 'This thread is locked, so nothing can be posted here. Only you see this.',
+    switchedOff: 'The moderators have switched off public answers in this channel. Only you see this.',
+    youMayNot: 'You may not write here, so I don’t post anything here for you. Only you see this.',
+    appMayNot: 'Apps that members bring along may not post here. Only you see this.',
+    botMayNot:
+      'I may not write here. A moderator can change that with the “Send Messages” permission. Only you see this.',
+  },
+
+  /** `when` is a moment that Discord shows as “in 20 seconds”. */
+  cooldown: {
+    request: 'That was a lot at once. You can go on: {when}.',
+    post: 'You have posted several answers just now. Time for the next one: {when}. Only you see this.',
+    channel: 'Several answers have been posted here just now. Time for the next one: {when}. Only you see this.',
+  },
+
+  feedback: {
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    thanks: 'Thank you!',
+  },
+
+  tell: {
+    tell: 'Tell the moderators',
+    kept: 'Exactly this text is kept for the moderators, with its language and today’s date, and nothing that says who you are. It is deleted once they have dealt with it, or after {days, plural, one {# day} other {# days}} at the latest.',
+    text: 'What they will read',
+    thanks: 'Thank you! The moderators will see it.',
+  },
+
+  why: {
+    why: 'Why this answer?',
+    verySure: 'I’m very sure that this is what you asked about ({percent} %).',
+    sure: 'I’m fairly sure that this is what you asked about ({percent} %).',
+    likely: 'This is probably what you asked about, but I’m not certain ({percent} %).',
+    exact: 'You used the very words “{name}”, and they lead to this entry.',
+    matched: 'Words of yours that stand in it: {words}',
+    corrected: 'I read “{written}” as “{read}”.',
+    language: 'I found it by its text in {matched}; you read it in {shown}.',
+    gone: 'My knowledge has changed since: asked now, your question no longer leads to this entry.',
+    others: 'These came close, too:',
+  },
+
+  own: {
+    automatic: 'Automatic',
+    chosen: 'I answer you in **{language}**, as you chose.',
+    byDiscord: 'I go by your Discord and answer you in **{language}**.',
+    kept: 'I keep nothing but this choice, and not under your name: under a code that is made from your id and a secret of mine. “Automatic” deletes it.',
+  },
+
+  preview: {
+    onlyYou: 'Only you see this preview. I would post it in {language}.',
+    post: 'Post as answer',
+    choose: 'Choose another answer',
+    lead: 'Answer to [this message]({link})',
+    none: 'I have nothing that answers this message.',
+    noText: 'I can’t find any words in this message that I could answer.',
   },
 
   knowledge: {
@@ -128,6 +220,38 @@ export default {
     'refused.missing': 'The knowledge folder is missing.',
     'refused.unreadable': 'I can’t read the knowledge folder.',
     'refused.empty': 'The knowledge folder holds no entry that I could serve.',
+    'refused.removes-most': 'More than half of the entries would go. `/knowledge reload` shows them and asks.',
+    'refused.changed': 'The folder has changed since it was shown. `/knowledge reload` shows what would change now.',
+    preview: 'This would change',
+    changedSince: 'The folder has changed since you were shown it. Nothing was applied.',
+    apply: 'Apply',
+    cancel: 'Cancel',
+    cancelled: 'Cancelled. Nothing was changed.',
+    removesMost: 'This would take out {removed, number} of {entries, number} entries, more than half. Is that meant?',
+    applySure: 'Yes, take them out',
+    golden: '{changed, number} of {asked, number} golden questions would get another first answer:',
+    goldenSame: 'All {asked, number} golden questions keep their first answer.',
+    goldenLine: '“{question}” ({language}): {before} → {after}',
+    noAnswer: 'no answer',
+    restored: 'Restored: revision {revision}, first served {when}',
+    restoredStays: 'It stays, also after a restart, until somebody reloads.',
+    restoredUntil: 'It lasts only until I restart: the data folder cannot be written.',
+    noEarlier: 'There is no earlier revision that I could return to.',
+    by: 'Loaded {by, select, start {at the start} command {by a moderator} signal {by SIGHUP} pipeline {by POST /reload} watch {because a file was saved} rollback {by a rollback} fleet {by another of my processes} other {by {by}}}',
+    pinned: 'A rollback is in force: what the folder says is not served until somebody reloads.',
+    untranslated: 'Missing translations: {list}',
+    running: 'Version {version}, running since {since}, connection {latency, number} ms',
+    runningOnly: 'Version {version}, running since {since}',
+    'storage.corrupt': 'The database was damaged. It was set aside, and a new one begun.',
+    'storage.read-only': 'The database cannot be written: nothing new is kept after a restart.',
+    'storage.unusable': 'The database cannot be used: nothing is kept after a restart.',
+    'storage.newer':
+      'The database is of a newer version of mine: it is left alone, and nothing is kept after a restart.',
+    audit: 'Last done by moderators:',
+    auditLine:
+      '{when}: {what, select, reload {new revision} rollback {rolled back} dismiss {gap dismissed} draft {files drafted} settings {settings changed} export {statistics exported} other {something else}} {revision}',
+    stale: '{count, plural, one {# text is due for a look} other {# texts are due for a look}}',
+    noStale: 'No translation is older than its original, and no entry is past its review.',
     unchanged: 'Nothing has changed.',
     added: '{count, plural, one {# added:} other {# added:}} {titles}',
     changed: '{count, plural, one {# changed:} other {# changed:}} {titles}',
@@ -141,6 +265,66 @@ export default {
     entries: '{language}: {count, plural, one {# entry} other {# entries}} ({kinds})',
     files: '{count, plural, one {# file} other {# files}}, loaded {when}',
     revision: 'Revision {revision}',
+  },
+
+  gaps: {
+    title: '{count, plural, one {# gap} other {# gaps}} in what I know',
+    none: 'Nothing was asked in vain lately.',
+    times: '{count, plural, one {asked # time} other {asked # times}}, last on {day}',
+    nearest: 'Nearest entry: {title}',
+    told: 'Told to the moderators: {texts}',
+    draft: 'Draft {number}',
+    dismiss: 'Dismiss {number}',
+    gone: 'This gap is no longer on the list.',
+    drafted: 'Fill in these files, put each in its place, then use `/knowledge reload`.',
+    place: '{file}: save it as {path}',
+    kept: 'Words only, without order, for {days, plural, one {# day} other {# days}}. Whole questions only where their askers told you.',
+  },
+
+  stats: {
+    title: '{days, plural, one {The last day} other {The last # days}}',
+    none: 'Nothing was asked in this time.',
+    answers: 'Entries read: {count, number}',
+    unanswered: 'Questions without an answer: {share} of {count, number}',
+    byKind: 'By kind: {list}',
+    byLanguage: 'By language: {list}',
+    mostRead: 'Most read',
+    mostHelpful: 'Most helpful',
+    leastHelpful: 'Least helpful',
+    judged: '{title}: {helpful, number} found it helpful, {unhelpful, number} did not',
+    read: '{title}: {count, number}',
+    csv: 'Export as CSV',
+    exported: 'Every count, by day. No line says anything about a person.',
+    chart: 'Questions per day',
+    answer: 'answered',
+    candidates: 'suggestions only',
+    noAnswer: 'not answered',
+    alt: 'Bar chart of questions per day, {from} to {to}: {answer, number} answered, {candidates, number} with suggestions only, {none, number} not answered. Most on {day}: {most, number}.',
+    noChart: 'The chart cannot be drawn on this machine.',
+  },
+
+  settings: {
+    title: 'Settings of this server',
+    language: 'Language of what is posted here: {language}',
+    automatic: 'Automatic',
+    automaticAbout: 'The server’s own language, or that of whoever posts',
+    chooseLanguage: 'Language of the server',
+    channels: 'Channels with a language of their own: {list}',
+    chooseChannel: 'Set the language of a channel',
+    channel: 'Language of {channel}: {language}',
+    chooseChannelLanguage: 'Language of this channel',
+    inherit: 'Like the server',
+    sharingOff: 'Channels in which answers may not be shared: {list}',
+    chooseSharing: 'Channels without sharing',
+    roles: 'Roles that may moderate me, beside “Manage Server”: {list}',
+    chooseRoles: 'Moderator roles',
+    none: 'none',
+    back: 'Back to the settings',
+    notKept: 'These settings last only until I restart: the data folder cannot be written.',
+  },
+
+  watch: {
+    live: 'Live as {revision}: {added, number} added, {changed, number} changed, {removed, number} removed, {faults, number} faults',
   },
 
   severity: {
@@ -158,12 +342,20 @@ export default {
       'I don’t know this button. It probably belongs to another version of me. `/help` shows what I can do.',
     unknownInteraction: 'I can’t do anything with this yet. `/help` shows what I can do.',
     general: 'Something went wrong on my side. The fault has been logged. Please try again.',
+    questionGone: 'I no longer have your question. Please ask it again with `/ask`.',
+  },
+
+  /** What npm run knowledge -- check ends with. */
+  check: {
+    checked:
+      '{files, plural, one {# file} other {# files}}, {asks, plural, one {# golden question} other {# golden questions}}',
   },
 
   fault: {
     'folder-missing': 'There is no such folder. Check the path, or create the folder and put Markdown files into it.',
     'folder-empty': 'The folder holds no Markdown file. Put at least one file that ends in .md into it.',
-    'folder-unreadable': 'The folder cannot be read ({error}). Give the bot the right to read it.',
+    'folder-unreadable':
+      '{error, select, ENOTDIR {This is a file, not a folder. Name the folder that it is in.} other {The folder cannot be read ({error}). Give the bot the right to read it.}}',
     'file-unreadable':
       'The file cannot be read ({error}). Give the bot the right to read it; if it is a link, check where it leads.',
     'file-outside':
@@ -215,11 +407,21 @@ export default {
     'duplicate-alias': 'The name “{text}” leads to {other} already. Leave it where it fits best.',
     'duplicate-ask':
       'The question “{text}” stands in {other} already, and only one entry can come first. Leave it where the best answer is.',
+    'alike-name':
+      'The name “{text}” reads like “{name}”, which leads to {other}: the search takes the two for one. Leave it where it fits best, or make one of them say more.',
+    'ask-clash':
+      'The question “{text}” of {id} finds {found} first. Put a word into it that only {id} has, take it out, or see whether {found} claims too much with its own names and questions.',
+    'ask-unsure':
+      'The question “{text}” of {id} is not answered: it shares too few words with the entry. Use words of its title, other names or text, or take the question out.',
     'related-dead': '“related” names {id}, which does not exist. Correct the id, or take it out.',
     'related-self': '“related” names the entry itself ({id}). Take it out.',
     'related-one-sided':
       '“related” names {id}, which does not name {back} in turn. Add {back} to “related” in {other}, or take {id} out here.',
+    'related-number':
+      '“related” names {number, plural, =0 {no entries} one {# entry} other {# entries}}; {least, number} to {most, number} are expected. Name those that a reader would want next.',
     'language-missing': 'The entry {id} has no text in the language “{language}”. Write {language}/{id}.md.',
+    'translates-missing':
+      '“translates” is missing, and {other} is the original of {id} already. Add “translates”; npm run knowledge -- stamp {id} does it for you.',
     'translates-dead':
       '“translates” names an original in “{language}”, and {id} has none there. Name the language that it was translated from.',
     'translates-stale':
@@ -235,6 +437,14 @@ export default {
     'bare-address':
       'The address {found} stands bare in the text. Write it as a link, [text](address), or put it among the sources.',
     mention: '“{found}” would be read as a mention on Discord. Write the word without @ or angle brackets.',
+    typography:
+      'Here stands {found} where this language writes {expected}. Exchange the character (docs/knowledge.md has it to copy).',
+    spelling:
+      '“{word}” is in no dictionary. {suggestions, select, none {Correct it} other {Did you mean {suggestions}? Correct it}}, or, if it is right, add it to cspell/{language}.txt (names: cspell/names.txt).',
+    'reply-cut':
+      '{part, select, title {The title “{name}” has more than {most, number} characters and is cut on buttons} source {The source “{name}” does not fit into the reply} related {The title “{name}” of a related entry is cut in the list} summary {The reply does not show the whole summary} other {The reply does not show the whole text of this section}}. {part, select, other {Shorten it} source {Shorten the list of sources} text {Write it in plain paragraphs and lists}}.',
+    'reply-limit':
+      'The reply would be refused by Discord: {what, select, components {{number, number} parts} text {{number, number} characters of text} options {{number, number} choices in a list} other {a label or reference of {number, number} characters}}, at most {most, number} are allowed. Shorten the entry, and report it: the bot ought to have cut it.',
     'review-missing':
       'The entry names no day on which it was reviewed. Read it through and add “reviewed”, such as reviewed: 2026-11-21.',
     'review-due':

@@ -8,8 +8,7 @@ import type { World } from './world.ts';
 export interface Upload {
   readonly name: string;
   readonly type: string;
-  /** In bytes. */
-  readonly size: number;
+  readonly bytes: Uint8Array;
 }
 
 /** What a message is made for. */
@@ -26,31 +25,42 @@ interface Occasion {
   readonly claim: (id: string) => void;
 }
 
-/** The messages that there are. Only interactions make any: this bot posts in no other way. */
+/** The messages that there are: members' own, and those that interactions make, for this bot posts in no other way. */
 export interface Messages {
+  /** A member writes in a channel. */
+  say(user: LoopbackUser, channelId: string, content: string): LoopbackMessage;
   create(body: Json, occasion: Occasion): LoopbackMessage;
   /** Changes what the body names and leaves the rest. */
   edit(id: string, body: Json, uploads: readonly Upload[]): LoopbackMessage | undefined;
   remove(id: string): boolean;
   get(id: string): LoopbackMessage | undefined;
+  /** A file that came with a message, by the attachment's id. */
+  file(id: string): Upload | undefined;
 }
 
 export function createMessages(world: World): Messages {
   const held = new Map<string, LoopbackMessage>();
+  const files = new Map<string, Upload>();
   const keep = (message: LoopbackMessage, action: 'create' | 'edit') => {
     held.set(message.id, message);
     world.emit({ type: 'message', action, message });
     return message;
   };
   return {
+    say: (user, channelId, content) => keep(plainMessage(world, user, channelId, content), 'create'),
+    file: (id) => files.get(id),
     create(body, occasion) {
       const message = newMessage(world, body, occasion);
+      keepFiles(files, message, occasion.uploads);
       occasion.claim(message.id);
       return keep(message, 'create');
     },
     edit(id, body, uploads) {
       const before = held.get(id);
-      return before === undefined ? undefined : keep(editedMessage(world, before, body, uploads), 'edit');
+      if (before === undefined) return undefined;
+      const message = editedMessage(world, before, body, uploads);
+      keepFiles(files, message, uploads);
+      return keep(message, 'edit');
     },
     remove(id) {
       const message = held.get(id);
@@ -69,24 +79,44 @@ export function isEmptyMessage(body: Json, uploads: readonly Upload[]): boolean 
   return text && uploads.length === 0 && ['embeds', 'components', 'sticker_ids', 'poll'].every((f) => isBlank(body[f]));
 }
 
-function newMessage(world: World, body: Json, occasion: Occasion): LoopbackMessage {
-  const { interactionId, interactionType, user, channelId } = occasion;
+/** New attachments stand last, in the order of the files. */
+function keepFiles(files: Map<string, Upload>, message: LoopbackMessage, uploads: readonly Upload[]): void {
+  const added = message.attachments.slice(message.attachments.length - uploads.length);
+  for (const [index, upload] of uploads.entries()) files.set(textOf(added[index]?.id), upload);
+}
+
+/** A message as a member writes it. */
+export function plainMessage(world: World, user: LoopbackUser, channelId: string, content: string): LoopbackMessage {
   return {
     id: world.nextId(),
     channel_id: channelId,
-    type: occasion.messageType,
-    author: userObject(world.bot, true),
-    application_id: world.application.id,
-    webhook_id: world.application.id,
-    content: textOf(body.content),
+    type: 0,
+    author: userObject(user),
+    content,
     timestamp: new Date(world.now()).toISOString(),
     edited_timestamp: null,
-    flags: numberOf(body.flags),
+    flags: 0,
     tts: false,
     pinned: false,
     mention_everyone: false,
     mentions: [],
     mention_roles: [],
+    components: [],
+    embeds: [],
+    attachments: [],
+    notified: [],
+  };
+}
+
+function newMessage(world: World, body: Json, occasion: Occasion): LoopbackMessage {
+  const { interactionId, interactionType, user, channelId } = occasion;
+  return {
+    ...plainMessage(world, user, channelId, textOf(body.content)),
+    type: occasion.messageType,
+    author: userObject(world.bot, true),
+    application_id: world.application.id,
+    webhook_id: world.application.id,
+    flags: numberOf(body.flags),
     components: numbered(body.components),
     embeds: objectsOf(body.embeds),
     attachments: attachmentObjects(world, body, occasion.uploads),
@@ -139,7 +169,7 @@ function attachmentObjects(world: World, body: Json, uploads: readonly Upload[])
   return uploads.map((upload, index) => ({
     id: world.nextId(),
     filename: upload.name,
-    size: upload.size,
+    size: upload.bytes.byteLength,
     content_type: upload.type,
     url: `attachment://${upload.name}`,
     proxy_url: `attachment://${upload.name}`,

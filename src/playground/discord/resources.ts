@@ -52,13 +52,29 @@ export function channelObject(world: World, id: string): Json | undefined {
     case channels.private:
       return { id, type: 3, last_message_id: null, name: 'friends', recipients: [userObject(member), userObject(bot)] };
     default:
-      return undefined;
+      return threadObject(world, id);
   }
+}
+
+/** https://discord.com/developers/docs/topics/threads; a forum post is a thread too, and its forum the parent. */
+function threadObject({ threads, channels, guild, member }: World, id: string): Json | undefined {
+  const thread = threads.get(id);
+  if (thread === undefined) return undefined;
+  const { name, forum = false, locked = false } = thread;
+  const metadata = { archived: false, auto_archive_duration: 1440, archive_timestamp: '2026-01-01T00:00:00Z', locked };
+  const parent = { parent_id: channels.guild, parent: { id: channels.guild, type: forum ? 15 : 0 } };
+  return { id, type: 11, guild_id: guild.id, name, owner_id: member.id, ...parent, thread_metadata: metadata };
+}
+
+/** https://discord.com/developers/docs/topics/permissions#role-object */
+export function roleObject(role: { readonly id: string; readonly name: string }, position: number): Json {
+  return { ...role, permissions: '0', position, color: 0, hoist: false, managed: false, mentionable: false, flags: 0 };
 }
 
 /** The server, as GUILD_CREATE tells it to a bot with that intent. */
 export function guildObject(world: World): Json {
   const { guild, channels, member, bot } = world;
+  const roles = [{ id: guild.id, name: '@everyone' }, ...world.roles];
   return {
     id: guild.id,
     name: 'Loopback',
@@ -66,7 +82,7 @@ export function guildObject(world: World): Json {
     owner_id: guild.ownerId,
     preferred_locale: 'en-US',
     features: ['COMMUNITY'],
-    roles: [{ id: guild.id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false }],
+    roles: roles.map((role, position) => roleObject(role, position)),
     emojis: [],
     stickers: [],
     channels: [channelObject(world, channels.guild)],

@@ -4,7 +4,7 @@ import type { GatewayCounts } from './gateway/connection.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { createLedger } from './interactions/ledger.ts';
 import type { Json } from './json.ts';
-import { createMessages } from './messages.ts';
+import { createMessages, type Upload } from './messages.ts';
 import { callbackRoute } from './rest/callback-route.ts';
 import { commandRoutes } from './rest/command-routes.ts';
 import { createFaults, type Fault } from './rest/faults.ts';
@@ -12,8 +12,17 @@ import { generalRoutes } from './rest/general-routes.ts';
 import { type Budget, createRateLimits } from './rest/rate-limits.ts';
 import { createRest } from './rest/rest.ts';
 import { TOKEN_LIFE, webhookRoutes } from './rest/webhook-routes.ts';
-import type { Driving, InteractionOutcome, LoopbackEvent, LoopbackUser, SeenRequest, Violation } from './types.ts';
-import { createWorld } from './world.ts';
+import type {
+  Driving,
+  InteractionOutcome,
+  LoopbackEvent,
+  LoopbackMessage,
+  LoopbackUser,
+  Place,
+  SeenRequest,
+  Violation,
+} from './types.ts';
+import { createWorld, type Thread } from './world.ts';
 
 export interface LoopbackOptions {
   /** Default 0: a free one. */
@@ -46,6 +55,11 @@ export interface LoopbackDiscord extends Disturbances {
   readonly token: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** The ids of the channels. */
+  readonly channels: Readonly<Record<Place, string>>;
+  /** The roles of the server that a member can be given. */
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  readonly bot: LoopbackUser;
   /** Who acts where a deed names nobody. */
   readonly member: LoopbackUser;
   /** Every rule that was broken so far. */
@@ -54,8 +68,16 @@ export interface LoopbackDiscord extends Disturbances {
   readonly requests: readonly SeenRequest[];
   readonly counts: Readonly<GatewayCounts>;
   createUser(name: string): LoopbackUser;
+  /** Opens a thread or forum post in the server's channel, and gives back its id. */
+  openThread(thread: Thread): string;
   /** What a member of the server is offered. */
   registeredCommands(): readonly Json[];
+  /** A member writes in a channel. */
+  say(user: LoopbackUser, place: Place, content: string): LoopbackMessage;
+  /** A message as it is now, as far as it was not deleted. */
+  message(id: string): LoopbackMessage | undefined;
+  /** A file that the bot sent, by the attachment's id. */
+  file(id: string): Upload | undefined;
   /** Does what a person would do in Discord, and resolves with what the bot answered. */
   interact(driving: Driving): Promise<InteractionOutcome>;
   /** The number of bots that are connected and ready. */
@@ -113,12 +135,19 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     token: world.token,
     applicationId: world.application.id,
     guildId: world.guild.id,
+    channels: world.channels,
+    roles: world.roles,
+    bot: world.bot,
     member: world.member,
     violations: world.violations,
     requests: world.requests,
     counts: gateway.counts,
     createUser: world.createUser,
+    openThread: world.openThread,
     registeredCommands: book.seen,
+    say: (user, place, content) => messages.say(user, world.channels[place], content),
+    message: messages.get,
+    file: messages.file,
     interact: ledger.interact,
     connected: gateway.connected,
     until: (condition, timeout = 15_000) => poll(condition, timeout),

@@ -18,6 +18,16 @@ export interface SeenRequest {
   readonly status: number;
 }
 
+/** A request of the bot's with its answer, byte for byte but for files. */
+export interface Exchange {
+  readonly method: string;
+  /** With its parameters filled in: `/api/v10/webhooks/1/abc/messages/@original`. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+  readonly answer: unknown;
+}
+
 export interface LoopbackUser {
   readonly id: string;
   readonly username: string;
@@ -56,6 +66,10 @@ export interface Asker {
   /** The server's language; default `en-US`, as on most servers. */
   readonly guildLocale?: string;
   readonly place?: Place;
+  /** The id of a thread or forum post of the server, in place of its channel. */
+  readonly thread?: string;
+  /** What the bot may do there; default what a plain member may. */
+  readonly appPermissions?: bigint;
   /** The member's permissions in the channel; default those of a plain member. */
   readonly permissions?: bigint;
   /** Ids of the member's roles. */
@@ -86,13 +100,14 @@ export type Deed =
       readonly type: 'modal';
       /** The interaction that was answered with the modal. */
       readonly opened: InteractionOutcome;
-      /** The text of each input, by custom_id. */
-      readonly fields: Readonly<Record<string, string>>;
+      /** The text of each input, or what is chosen in each select, by custom_id. */
+      readonly fields: Readonly<Record<string, string | readonly string[]>>;
     }
   | {
       readonly type: 'messageCommand';
       readonly command: string;
-      readonly target: { readonly content: string; readonly author?: LoopbackUser };
+      /** A message that stands in the channel, or what a made-up one says. */
+      readonly target: LoopbackMessage | { readonly content: string; readonly author?: LoopbackUser };
     }
   | {
       /** Anything else, as it stands: its fields replace those of a plain interaction. */
@@ -123,4 +138,5 @@ export interface InteractionOutcome {
 export type LoopbackEvent =
   | { readonly type: 'interaction'; readonly outcome: InteractionOutcome }
   | { readonly type: 'message'; readonly action: 'create' | 'edit' | 'delete'; readonly message: LoopbackMessage }
-  | { readonly type: 'violation'; readonly violation: Violation };
+  | { readonly type: 'violation'; readonly violation: Violation }
+  | { readonly type: 'exchange'; readonly exchange: Exchange };

@@ -1,11 +1,14 @@
 import { pino } from 'pino';
 import { expect } from 'vitest';
+import { createCooldown } from '../../../src/discord/cooldown.ts';
 import { type Call, createDispatcher, type Dispatcher } from '../../../src/discord/dispatch.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import type { KnowledgeStore } from '../../../src/knowledge/store.ts';
 import { callbackBreaches } from '../../../src/playground/discord/rules/callbacks.ts';
 import { editBreaches } from '../../../src/playground/discord/rules/messages.ts';
 import { callbackSchemaBreaches, schemaBreaches } from '../../../src/playground/discord/rules/schema.ts';
+import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
+import type { Storage } from '../../../src/storage/storage.ts';
 import { knowledgeOf, storeOf } from './knowledge.ts';
 
 export const TOKEN = 'aW50ZXJhY3Rpb24tdG9rZW4';
@@ -13,9 +16,13 @@ export const APPLICATION = '1099511627776000000';
 /** Flags of a message: for one reader alone, and of components. */
 export const PRIVATE = 64;
 export const COMPONENTS = 32768;
+/** The message that a menu command is used on. */
+export const TARGET = '1099511627776000055';
 export const MODERATOR_ROLE = '1099511627776000099';
 export const MANAGE_GUILD = String(1n << 5n);
 export const ADMINISTRATOR = String(1n << 3n);
+/** What a plain member may do: see the channel, and write in it and in its threads. */
+export const MEMBER = String((1n << 10n) | (1n << 11n) | (1n << 38n));
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -43,7 +50,7 @@ export function payload(type: number, data: Json, more: Json = {}): Json {
     authorizing_integration_owners: { '0': '1099511627776000002' },
     entitlements: [],
     attachment_size_limit: 10_000_000,
-    app_permissions: '0',
+    app_permissions: MEMBER,
     member: {
       user: {
         id: '1099511627776000004',
@@ -53,7 +60,7 @@ export function payload(type: number, data: Json, more: Json = {}): Json {
         avatar: null,
       },
       roles: [],
-      permissions: '0',
+      permissions: MEMBER,
       joined_at: '2020-01-01T00:00:00Z',
       deaf: false,
       mute: false,
@@ -82,6 +89,22 @@ export function subcommand(name: string, sub: string, more: Json = {}): Json {
   return payload(2, { id: '1', type: 1, name, options: [{ name: sub, type: 1, options: [] }] }, more);
 }
 
+/** A command of the menu on a message. */
+export function menu(name: string, content: string, more: Json = {}): Json {
+  const message = { id: TARGET, channel_id: '1099511627776000003', content, author: { id: '7', username: 'anders' } };
+  const resolved = { messages: { [TARGET]: message }, users: { 7: message.author } };
+  return payload(2, { id: '1', type: 3, name, target_id: TARGET, resolved }, more);
+}
+
+/** What is sent when a modal is filled in; as it came from a button on a message of ours. */
+export function submit(customId: string, fields: Readonly<Record<string, string>>, more: Json = {}): Json {
+  const components = Object.entries(fields).map(([name, value]) => ({
+    type: 18,
+    component: { type: 4, custom_id: name, value },
+  }));
+  return payload(5, { custom_id: customId, components }, { message: { id: '5', flags: 64 | 32768 }, ...more });
+}
+
 export function typing(name: string, option: string, value: string, more: Json = {}): Json {
   return payload(4, { id: '1', type: 1, name, options: [{ name: option, type: 3, value, focused: true }] }, more);
 }
@@ -97,6 +120,8 @@ export function choose(customId: string, value: string, on = 64 | 32768): Json {
 
 export interface Component {
   readonly type: number;
+  readonly id?: number;
+  readonly style?: number;
   readonly content?: string;
   readonly label?: string;
   readonly custom_id?: string;
@@ -115,6 +140,8 @@ export interface Body {
     readonly components?: readonly Component[];
     readonly choices?: readonly { readonly name: string; readonly value: string }[];
     readonly allowed_mentions?: Json;
+    readonly custom_id?: string;
+    readonly title?: string;
   };
 }
 
@@ -149,12 +176,26 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly store?: KnowledgeStore;
+  readonly storage?: Storage;
+  /** In ms since 1970. */
+  readonly now?: () => number;
   readonly send?: (call: Call) => Promise<unknown>;
   readonly random?: () => number;
 }
 
+/** A clock by which nobody ever asks too fast. */
+function unhurried(): () => number {
+  let time = 0;
+  return () => {
+    time += 60_000;
+    return time;
+  };
+}
+
 export async function openDesk({
   store = storeOf(knowledgeOf()),
+  storage = createMemoryStorage(),
+  now = unhurried(),
   send,
   random = () => 0,
 }: DeskOptions = {}): Promise<Desk> {
@@ -163,7 +204,16 @@ export async function openDesk({
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
   const dispatcher = createDispatcher(
-    { store, texts, defaultLanguage: 'en', moderatorRoleIds: [MODERATOR_ROLE], random },
+    {
+      store,
+      storage,
+      cooldown: createCooldown(now),
+      texts,
+      defaultLanguage: 'en',
+      moderatorRoleIds: [MODERATOR_ROLE],
+      random,
+      vitals: { version: '1.2.3', since: new Date('2026-11-21T12:00:00Z'), latency: () => 42 },
+    },
     async (call) => {
       sent.push({ ...call, body: JSON.parse(JSON.stringify(call.body)) });
       await send?.(call);
@@ -204,6 +254,23 @@ export function textOf(body: Body): string {
     .flatMap((one) => [one.content ?? one.label ?? '', ...(one.options ?? []).map((option) => option.label)])
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Presses the button that is labelled so on a message that was sent; Discord sends the message along. */
+export function pressOn(body: Body, words: string, more: Json = {}): Json {
+  return press(buttonIn(body, words), undefined, { ...messageOf(body), ...more });
+}
+
+/** Chooses in the first select of a message that was sent. */
+export function chooseOn(body: Body, value: string, more: Json = {}): Json {
+  const { custom_id } = selectIn(body);
+  return payload(3, { component_type: 3, custom_id, values: [value] }, { ...messageOf(body), ...more });
+}
+
+function messageOf(body: Body): Json {
+  const { flags = 32768, components = [] } = body.data ?? body;
+  // An update keeps a message as private as it was.
+  return { message: { id: '5', flags: body.type === 7 ? flags | PRIVATE : flags, components } };
 }
 
 /** The button that is labelled so. */

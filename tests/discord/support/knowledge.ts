@@ -1,6 +1,6 @@
 import type { Entry, Tag } from '../../../src/core/entry.ts';
 import { buildKnowledge, type Knowledge } from '../../../src/core/knowledge.ts';
-import type { KnowledgeStore, LoadReport } from '../../../src/knowledge/store.ts';
+import type { KnowledgeStore, LoadReport, Preview } from '../../../src/knowledge/store.ts';
 
 /** An entry with no more to it than a test says. */
 export function entryOf(wish: Partial<Entry> & Pick<Entry, 'id' | 'language' | 'title'>): Entry {
@@ -132,17 +132,35 @@ export const LOADED: LoadReport = {
   milliseconds: 5,
 };
 
+export const UNCHANGED: Preview = {
+  ...LOADED,
+  outcome: 'unchanged',
+  removesMost: false,
+  golden: { asked: 0, changes: [] },
+};
+
 /** A store that holds one knowledge and never reads a disk. */
 export function storeOf(knowledge: Knowledge, more: Partial<KnowledgeStore> = {}): KnowledgeStore {
   return {
     current: () => knowledge,
+    start: async () => LOADED,
     reload: async () => LOADED,
+    preview: async () => UNCHANGED,
+    apply: async () => LOADED,
+    rollback: async () => ({ ...LOADED, outcome: 'none' }),
+    adopt: async () => true,
+    revisions: async () => [],
     check: async () => [],
+    stale: async () => [],
+    onSwap: () => () => undefined,
     status: () => ({
       revision: knowledge.revision,
       loadedAt: new Date('2026-11-21T12:00:00Z'),
+      by: 'start',
+      pinned: false,
       files: 14,
       entries: new Map(),
+      untranslated: new Map(),
       faults: [],
       kept: [],
     }),

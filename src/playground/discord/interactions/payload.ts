@@ -1,11 +1,11 @@
-import { isObject, type Json, numberOf, objectsOf, textOf } from '../json.ts';
-import { wire } from '../messages.ts';
-import { channelObject, userObject } from '../resources.ts';
+import { isObject, type Json, listOf, numberOf, objectOf, objectsOf, textOf } from '../json.ts';
+import { plainMessage, wire } from '../messages.ts';
+import { channelObject, roleObject, userObject } from '../resources.ts';
 import { CALLBACK, INTERACTION } from '../rules/callbacks.ts';
 import { COMMAND_TYPE } from '../rules/commands.ts';
 import { EPHEMERAL } from '../rules/messages.ts';
-import { COMPONENT, walk } from '../rules/walk.ts';
-import type { Asker, Deed, Driving, LoopbackMessage, LoopbackUser } from '../types.ts';
+import { COMPONENT, SELECTS, walk } from '../rules/walk.ts';
+import type { Asker, Deed, Driving, LoopbackMessage, LoopbackUser, Place } from '../types.ts';
 import type { World } from '../world.ts';
 import { findCommand, optionObjects, resolvedUsers } from './options.ts';
 import { CONTEXTS, MEMBER_PERMISSIONS, memberObject, resolvedMember } from './people.ts';
@@ -30,7 +30,6 @@ export function prepareInteraction(world: World, commands: readonly Json[], driv
   const user = driving.user ?? world.member;
   const id = world.nextId();
   const token = Buffer.from(`interaction:${id}:${world.nextId()}`).toString('base64url');
-  const place = driving.place ?? 'guild';
   const plain: Json = {
     ...surroundings(world, driving, user),
     id,
@@ -47,17 +46,21 @@ export function prepareInteraction(world: World, commands: readonly Json[], driv
     token,
     type: driving.type === 'raw' ? numberOf(driving.payload.type) : type,
     user,
-    channelId: world.channels[place],
+    channelId: channelOf(world, driving),
     commandName: typeof data.name === 'string' ? data.name : undefined,
     commandType: type === INTERACTION.command ? numberOf(data.type) : undefined,
     source,
   };
 }
 
+function channelOf({ channels }: World, { thread, place = 'guild' }: Asker): string {
+  return thread ?? channels[place];
+}
+
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-structure */
 function surroundings(world: World, asker: Asker, user: LoopbackUser): Json {
   const place = asker.place ?? 'guild';
-  const channelId = world.channels[place];
+  const channelId = channelOf(world, asker);
   const byUser = (asker.installed ?? (place === 'private' ? 'user' : 'guild')) === 'user';
   const owners = byUser ? { 1: user.id } : { 0: place === 'guild' ? world.guild.id : '0' };
   const guildLocale = asker.guildLocale ?? 'en-US';
@@ -66,7 +69,7 @@ function surroundings(world: World, asker: Asker, user: LoopbackUser): Json {
     channel: channelObject(world, channelId),
     context: CONTEXTS[place],
     authorizing_integration_owners: owners,
-    app_permissions: MEMBER_PERMISSIONS.toString(),
+    app_permissions: (asker.appPermissions ?? MEMBER_PERMISSIONS).toString(),
     attachment_size_limit: 10 * 1024 * 1024,
     entitlements: [],
     locale: asker.locale ?? 'en-US',
@@ -104,6 +107,8 @@ function specifics(world: World, commands: readonly Json[], driving: Driving): S
   }
 }
 
+type MenuDeed = Extract<Deed, { type: 'messageCommand' }>;
+
 function slashData(
   world: World,
   commands: readonly Json[],
@@ -129,39 +134,25 @@ function commandHead(command: Json, type: number): Json {
   return { id: command.id, name: command.name, type, ...guildId };
 }
 
-function menuData(
-  world: World,
-  commands: readonly Json[],
-  driving: Asker & Extract<Deed, { type: 'messageCommand' }>,
-): Json {
+function menuData(world: World, commands: readonly Json[], driving: Asker & MenuDeed): Json {
   const { command } = findCommand(commands, driving.command, COMMAND_TYPE.message);
   checkOffered(command, driving);
-  const author = driving.target.author ?? world.member;
   const place = driving.place ?? 'guild';
-  const message: Json = {
-    id: world.nextId(),
-    channel_id: world.channels[place],
-    type: 0,
-    content: driving.target.content,
-    author: userObject(author),
-    timestamp: new Date(world.now()).toISOString(),
-    edited_timestamp: null,
-    flags: 0,
-    tts: false,
-    pinned: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: [],
-  };
-  const members = place === 'guild' ? { members: { [author.id]: resolvedMember(world, [], MEMBER_PERMISSIONS) } } : {};
+  const message = targetMessage(world, driving.target, place);
+  const author = objectOf(message.author);
+  const authorId = textOf(author.id);
+  const members = place === 'guild' ? { members: { [authorId]: resolvedMember(world, [], MEMBER_PERMISSIONS) } } : {};
   return {
     ...commandHead(command, COMMAND_TYPE.message),
     target_id: message.id,
-    resolved: { messages: { [textOf(message.id)]: message }, users: { [author.id]: userObject(author) }, ...members },
+    resolved: { messages: { [textOf(message.id)]: message }, users: { [authorId]: author }, ...members },
   };
+}
+
+/** The message that a menu command is used on; one that nobody wrote is made up for the purpose. */
+function targetMessage(world: World, target: MenuDeed['target'], place: Place): Json {
+  if ('id' in target) return wire(target);
+  return wire(plainMessage(world, target.author ?? world.member, world.channels[place], target.content));
 }
 
 /** Discord's client offers a command only where its contexts and, in a server, its default permissions say. */
@@ -196,8 +187,35 @@ function componentSpecifics(world: World, driving: Asker & Extract<Deed, { type:
     component_type: type,
     id: found?.id ?? 1,
     ...(values === undefined ? {} : { values }),
+    ...resolvedValues(world, type, values ?? []),
   };
   return { type: INTERACTION.component, data, source: message };
+}
+
+/** What is chosen in a select of users, roles or channels, described beside the ids. */
+function resolvedValues(world: World, type: unknown, values: readonly string[]): Json {
+  const described = (of: (id: string) => Json | undefined) =>
+    Object.fromEntries(values.flatMap((id) => (of(id) === undefined ? [] : [[id, of(id)]])));
+  const role = (id: string) => {
+    const found = world.roles.find((one) => one.id === id);
+    return found === undefined ? undefined : roleObject(found, 1);
+  };
+  const user = (id: string) => {
+    const found = world.users().find((one) => one.id === id);
+    return found === undefined ? undefined : userObject(found);
+  };
+  switch (type) {
+    case COMPONENT.userSelect:
+      return { resolved: { users: described(user) } };
+    case COMPONENT.roleSelect:
+      return { resolved: { roles: described(role) } };
+    case COMPONENT.mentionableSelect:
+      return { resolved: { users: described(user), roles: described(role) } };
+    case COMPONENT.channelSelect:
+      return { resolved: { channels: described((id) => channelObject(world, id)) } };
+    default:
+      return {};
+  }
 }
 
 function checkChosen(component: Json, values: readonly string[]): void {
@@ -211,11 +229,12 @@ function modalSpecifics({ opened, fields }: Extract<Deed, { type: 'modal' }>): S
   const { response, request } = opened;
   if (response?.type !== CALLBACK.modal || !isObject(response.data)) throw new Error('No modal was opened.');
   const modal = response.data;
-  const filled = (component: Json): Json => ({
-    type: component.type,
-    custom_id: component.custom_id,
-    value: fields[textOf(component.custom_id)] ?? textOf(component.value),
-  });
+  const filled = (component: Json): Json => {
+    const { type, custom_id } = component;
+    const field = fields[textOf(custom_id)];
+    if (SELECTS.includes(type)) return { type, custom_id, values: listOf(field) };
+    return { type, custom_id, value: field ?? textOf(component.value) };
+  };
   const components = objectsOf(modal.components).map((row) => ({
     type: row.type,
     ...(isObject(row.component) ? { component: filled(row.component) } : {}),

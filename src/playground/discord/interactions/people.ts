@@ -14,6 +14,8 @@ const PERMISSION = {
   readHistory: 1n << 16n,
   externalEmojis: 1n << 18n,
   useCommands: 1n << 31n,
+  sendInThreads: 1n << 38n,
+  useExternalApps: 1n << 50n,
 } as const;
 
 /** What a plain member may do in a channel. */
@@ -25,7 +27,9 @@ export const MEMBER_PERMISSIONS =
   PERMISSION.attachFiles |
   PERMISSION.readHistory |
   PERMISSION.externalEmojis |
-  PERMISSION.useCommands;
+  PERMISSION.useCommands |
+  PERMISSION.sendInThreads |
+  PERMISSION.useExternalApps;
 
 /** What a member with Manage Server may do. */
 export const MODERATOR_PERMISSIONS = MEMBER_PERMISSIONS | PERMISSION.manageGuild;

@@ -26,7 +26,8 @@ async function readForm(bytes: Buffer, type: string): Promise<Carried> {
   const uploads: Upload[] = [];
   let body: unknown = {};
   for (const [name, value] of form.entries()) {
-    if (typeof value !== 'string') uploads.push({ name: value.name, type: value.type, size: value.size });
+    if (typeof value !== 'string')
+      uploads.push({ name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
     else if (name === 'payload_json') body = JSON.parse(value);
   }
   return { outcome: 'read', body, uploads };

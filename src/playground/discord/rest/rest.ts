@@ -29,11 +29,13 @@ export function createRest({ world, routes, faults, limits }: RestOptions) {
     const carried = await readBody(request);
     const matched = match(routes, method, url.pathname);
     const where = matched === undefined ? `${method} ${url.pathname}` : `${method} ${matched.route.pattern}`;
-    const note = (status: number) => {
+    const note = (status: number, answered?: unknown) => {
       world.note({ method, route: matched?.route.pattern ?? url.pathname, status });
+      const body = carried.outcome === 'read' ? carried.body : undefined;
+      world.emit({ type: 'exchange', exchange: { method, path: url.pathname, body, status, answer: answered } });
     };
     const answer = (given: HttpAnswer, headers: Readonly<Record<string, string>> = {}) => {
-      note(given.status);
+      note(given.status, given.body);
       send(response, { ...given, headers: { ...headers, ...given.headers } });
     };
 

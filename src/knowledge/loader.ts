@@ -1,0 +1,112 @@
+import type { buildingKnowledge, Knowledge } from '../core/knowledge.ts';
+import { aside } from './aside.ts';
+import { type Differences, differences } from './differences.ts';
+import { revisionOf } from './digest.ts';
+import { type KnowledgeFolder, type ReadOptions, readKnowledge } from './read-knowledge.ts';
+import type { Revisions } from './revisions.ts';
+import type { LoadedBy, LoadReport, StoreStatus, Swap } from './store-reports.ts';
+import { statusOf } from './store-status.ts';
+
+export interface LoaderOptions {
+  /** The knowledge folder. */
+  readonly directory: string;
+  readonly reading: ReadOptions;
+  readonly revisions: Revisions;
+  readonly build: typeof buildingKnowledge;
+  readonly now: () => Date;
+}
+
+/** What is served, with what the next load needs to know. */
+export interface Loaded {
+  readonly knowledge: Knowledge;
+  readonly folder: KnowledgeFolder;
+  readonly status: StoreStatus;
+}
+
+/** What could be served next, built aside. */
+export interface Prepared extends Differences {
+  readonly outcome: 'prepared';
+  readonly folder: KnowledgeFolder;
+  readonly knowledge: Knowledge;
+  /** More than half of the entries would go. */
+  readonly removesMost: boolean;
+}
+
+/** Why the folder cannot be served. */
+export interface Unfit extends Pick<LoadReport, 'faults'> {
+  readonly outcome: 'unfit';
+  readonly reason: NonNullable<LoadReport['reason']>;
+}
+
+/** The parts that every way of loading is put together from. */
+export interface Loader {
+  /** Undefined before the first load. */
+  loaded(): Loaded | undefined;
+  /** Reads the folder and builds aside. */
+  prepare(): Promise<Prepared | Unfit>;
+  /** @param ready What has been built of that folder already. */
+  prepareFolder(folder: KnowledgeFolder, ready?: Knowledge): Promise<Prepared>;
+  /** @returns whether it holds after a restart. */
+  swap(prepared: Prepared, by: LoadedBy, pinned: boolean): Promise<boolean>;
+  onSwap(listener: (swap: Swap) => void): () => void;
+}
+
+/** From more than this share of the entries removed on, a load is to be asked for twice. */
+const MOST = 0.5;
+
+export function createLoader({ directory, reading, revisions, build, now }: LoaderOptions): Loader {
+  let loaded: Loaded | undefined;
+  const listeners = new Set<(swap: Swap) => void>();
+
+  /** Where the last good version of a file is taken from: what is served, or what was served before the start. */
+  const memory = async () => {
+    if (loaded !== undefined) return loaded.folder.memory;
+    const last = (await revisions.list()).at(-1);
+    return last === undefined ? undefined : (await revisions.load(last.revision))?.memory;
+  };
+
+  const prepareFolder = async (folder: KnowledgeFolder, ready?: Knowledge): Promise<Prepared> => {
+    const before = loaded;
+    const { entries, tags } = folder;
+    const revision = revisionOf(entries, tags);
+    const same = before?.knowledge.revision === revision && sameFiles(before.folder, folder);
+    const known = ready ?? (same ? before.knowledge : undefined);
+    const knowledge = known ?? (await aside(build({ entries, tags, revision }, before?.knowledge)));
+    const parts = differences(before?.folder.entries ?? [], entries);
+    const removesMost = parts.removed.length > MOST * (before?.folder.entries.length ?? 0);
+    return { outcome: 'prepared', folder, knowledge, ...parts, removesMost };
+  };
+
+  return {
+    loaded: () => loaded,
+    prepareFolder,
+    async prepare() {
+      const folder = await readKnowledge(directory, reading, await memory());
+      if (folder.outcome !== 'read') return { outcome: 'unfit', reason: folder.outcome, faults: [] };
+      if (folder.entries.length === 0) return { outcome: 'unfit', reason: 'empty', faults: folder.faults };
+      return prepareFolder(folder);
+    },
+    async swap({ knowledge, folder }, by, pinned) {
+      const { revision } = knowledge;
+      const before = loaded?.status;
+      const isNew = before?.revision !== revision;
+      const loadedAt = now();
+      // On the disk first: a process that ends here serves what was asked for when it starts again.
+      if (!pinned) await revisions.keep(revision, folder, loadedAt);
+      const lasts = await revisions.pin(pinned ? revision : undefined);
+      const loading = isNew ? { loadedAt, by } : before;
+      loaded = { knowledge, folder, status: statusOf(folder, { ...loading, revision, pinned }) };
+      if (isNew) for (const listener of listeners) listener({ revision, by, pinned });
+      return lasts;
+    },
+    onSwap(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** The same revision may stand in other files or on other lines, which answers name as their source. */
+function sameFiles(before: KnowledgeFolder, after: KnowledgeFolder): boolean {
+  return before.files.length === after.files.length && before.files.every((file, index) => file === after.files[index]);
+}

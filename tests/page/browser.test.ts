@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER, launchBrowser, NO_BROWSER } from './support/browser.ts';
+import { type Playground, startPlayground } from './support/playground.ts';
+import { type Visitor, visit } from './support/visitor.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+if (BROWSER === undefined) process.stderr.write(`tests/page/browser.test.ts: ${NO_BROWSER}\n`);
+
+describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let playground: Playground;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    [browser, playground] = await Promise.all([launchBrowser(), startPlayground()]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+  });
+  beforeEach(async () => {
+    visitor = await visit(browser, playground.url);
+  });
+  afterEach(async () => {
+    const { troubles } = visitor;
+    await visitor.leave();
+    expect(troubles).toEqual([]);
+  });
+
+  describe.each([
+    {
+      locale: 'en-US',
+      language: 'en',
+      commands: ['/ask What is seeding?', '/define seeding', '/tip', '/search viral', '/browse', '/help', '/language'],
+      onlyYou: 'Only you can see this',
+    },
+    {
+      locale: 'de',
+      language: 'de',
+      commands: [
+        '/frag Was ist Seeding?',
+        '/erklär seeding',
+        '/tipp',
+        '/suche viral',
+        '/stöbern',
+        '/hilfe',
+        '/sprache',
+      ],
+      onlyYou: 'Nur du kannst das sehen',
+    },
+    {
+      locale: 'da',
+      language: 'da',
+      commands: ['/spørg Hvad er seeding?', '/forklar seeding', '/tip', '/søg viral', '/bladr', '/hjælp', '/sprog'],
+      onlyYou: 'Kun du kan se dette',
+    },
+  ])('in the locale $locale', ({ locale, language, commands, onlyYou }) => {
+    it.each(commands)('answers %s', async (command) => {
+      await visitor.become({ locale });
+      const answer = await visitor.command(command);
+      expect(await answer.innerText()).toContain(onlyYou);
+      expect(await answer.innerText()).toContain(command.split(' ')[0] ?? '');
+      const isOfAnEntry = /seeding|tip/i.test(command);
+      if (isOfAnEntry)
+        expect(await answer.innerText()).toMatch(new RegExp(`(lexicon|faq|tip|article)/\\S+ · ${language}`));
+    });
+
+    it('answers every subcommand of /knowledge to a moderator, and offers none to a member', async () => {
+      await visitor.become({ locale, rank: 'member' });
+      const { page } = visitor;
+      await page.locator('#message-box').fill('/');
+      const offered = page.locator('#suggestions [role=option]');
+      expect(await offered.count()).toBe(commands.length);
+      await visitor.become({ rank: 'moderator' });
+      await page.locator('#message-box').fill('');
+      await page.locator('#message-box').fill('/');
+      const names = await page.locator('#suggestions .suggestion-label').allInnerTexts();
+      const moderators = names.filter((name) => name.includes(' '));
+      expect(moderators.length).toBeGreaterThan(5);
+      for (const name of moderators) {
+        const answer = await visitor.command(name);
+        await expect.poll(() => answer.locator('.thinking').count()).toBe(0);
+        expect(await answer.innerText()).toContain(onlyYou);
+      }
+      expect(await page.locator('.badge.bad:visible').count()).toBe(0);
+    });
+  });
+
+  it('completes a question by keyboard alone: arrow keys, Tab, Enter and Escape', async () => {
+    const { page } = visitor;
+    await page.locator('#message-box').focus();
+    await page.keyboard.type('/as');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('seedi');
+    const options = page.locator('#suggestions [role=option]');
+    await options.filter({ hasText: 'Seeding' }).first().waitFor();
+    const first = await options.first().innerText();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    const field = page.getByRole('combobox', { name: /^question/ });
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe(first);
+    // What follows is the list of options that are left.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('dan');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: /^language/ }).inputValue()).toMatch(/Dan/);
+    await page.keyboard.press('Escape');
+    expect(await options.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await visitor.answer.filter({ hasText: /· da/ }).waitFor();
+    // The arrow key brings the command back, Escape leaves it.
+    await page.keyboard.press('ArrowUp');
+    expect(await field.inputValue()).toBe(first);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#message-box').inputValue()).toBe('');
+  });
+
+  it('says what is missing before anything is sent', async () => {
+    const { page } = visitor;
+    await page.locator('#message-box').fill('/ask');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('combobox', { name: /^question/ }).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#suggestions').innerText()).toContain('required');
+  });
+
+  it('lets one person share an answer and another read it in her own language', async () => {
+    await visitor.become({ person: 'Mette', locale: 'en-US' });
+    const answer = await visitor.command('/ask What is seeding?');
+    await answer.getByRole('button', { name: 'Share', exact: true }).click();
+    await visitor.page.locator('#log article:not(.is-ephemeral)', { hasText: 'lexicon/seeding · en' }).last().waitFor();
+    await visitor.become({ person: 'Ida', locale: 'da' });
+    expect(await visitor.page.getByText('Kun du kan se dette').count()).toBe(0);
+    const shared = visitor.page.locator('#log article', { hasText: 'lexicon/seeding · en' }).last();
+    await shared.getByRole('button', { name: 'Dansk' }).click();
+    const own = visitor.page.locator('#log article.is-ephemeral', { hasText: 'lexicon/seeding · da' });
+    await own.waitFor();
+    await visitor.become({ person: 'Mette', locale: 'en-US' });
+    expect(await own.count()).toBe(0);
+  });
+
+  it('says honestly that it does not know, and tells the moderators what somebody lets it tell', async () => {
+    const answer = await visitor.command('/ask What does a used lawnmower cost?');
+    expect(await answer.innerText()).toContain('don’t know');
+    await answer.getByRole('button', { name: 'Tell the moderators' }).click();
+    const dialog = visitor.page.getByRole('dialog');
+    await dialog.waitFor();
+    await expectNoSeriousFindings(visitor.page);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await visitor.page.getByText('The moderators will see it').waitFor();
+    await visitor.become({ rank: 'moderator' });
+    const gaps = await visitor.command('/knowledge gaps ');
+    await expect.poll(() => gaps.innerText()).toContain('lawnmower');
+  });
+
+  it('offers what the bot can do with a message in the message’s menu', async () => {
+    const { page } = visitor;
+    await page.locator('#message-box').fill('What is word of mouth?');
+    await page.keyboard.press('Enter');
+    const question = page.locator('#log article', { hasText: 'What is word of mouth?' });
+    await visitor.choose(question, 'Answer this');
+    const preview = page.locator('#log article', { hasText: 'Only you see this preview' });
+    await preview.getByRole('button', { name: 'Post as answer' }).click();
+    const posted = page.locator('#log article:not(.is-ephemeral)', { hasText: 'Answer to this message' });
+    await posted.waitFor();
+    await posted.getByRole('button', { name: 'this message' }).click();
+    await expect.poll(() => question.evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  it('pings the member for whom an answer is asked, and nobody else', async () => {
+    const { page } = visitor;
+    await page.locator('#message-box').fill('/ask What is seeding?');
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox', { name: /^\/ask/ }).focus();
+    await page.keyboard.type('for');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Ida');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const posted = page.locator('#log article', { hasText: '@Ida' });
+    await posted.waitFor();
+    expect(await page.locator('#log article.is-mention').count()).toBe(0);
+    await visitor.become({ person: 'Ida' });
+    expect(await page.locator('#log article.is-mention').count()).toBe(1);
+  });
+
+  it('shows each byte of an interaction, its limits, and why it was answered so', async () => {
+    const { page } = visitor;
+    await visitor.command('/ask What is seeding?');
+    const record = page.locator('details.record', { hasText: '/ask question: What is seeding?' }).first();
+    await record.locator('> summary').click();
+    const text = await record.innerText();
+    expect(text).toMatch(/components\s+\d+ of 40/);
+    expect(text).toMatch(/characters\s+[\d,]+ of 4,000/);
+    expect(text).toMatch(/Why this answer: answer, confidence \d+ %, in en/);
+    expect(text).toMatch(/seeding\.md:\d+/);
+    await record.locator('details.json > summary', { hasText: 'INTERACTION_CREATE' }).click();
+    expect(await record.locator('pre').first().innerText()).toContain('"locale": "en-US"');
+    await record.locator('details.json > summary', { hasText: 'callback' }).click();
+    expect(await record.locator('pre').last().innerText()).toContain('"type": 4');
+    expect(await record.locator('.violation').count()).toBe(0);
+  });
+
+  it('shows what an author saves: the new text, and a fault as file:line', async () => {
+    const { page } = visitor;
+    await visitor.command('/define seeding');
+    const file = join(playground.folder, 'en/lexicon/seeding.md');
+    const before = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      before.replace(/^summary: .*$/m, 'summary: Seeding is what this test has written, and nothing but that.'),
+    );
+    await page.getByText('Seeding (changed)').waitFor();
+    await page.locator('#toasts').getByRole('button', { name: 'Ask again' }).click();
+    await visitor.answer.filter({ hasText: 'what this test has written' }).waitFor();
+    await writeFile(file, before.replace(/^title: .*$/m, 'titel: Seeding'));
+    await page.getByRole('tab', { name: /Knowledge/ }).click();
+    const faults = page.locator('#knowledge .faults');
+    await faults
+      .getByText(/en\/lexicon\/seeding\.md:\d+/)
+      .first()
+      .waitFor();
+    await expect.poll(() => page.locator('#knowledge').innerText()).toContain('as they last were good');
+    await writeFile(file, before);
+    await expect.poll(() => page.locator('#knowledge').innerText()).toContain('No faults');
+    await page.getByRole('button', { name: 'Ask the last question again' }).click();
+    await expect.poll(() => visitor.answer.innerText()).not.toContain('what this test has written');
+  });
+
+  it.each([
+    ['dark', 'dark', 1280],
+    ['light', 'light', 1280],
+    ['dark at 360 pixels', 'dark', 360],
+    ['light at 360 pixels', 'light', 360],
+  ] as const)('has no serious finding of axe-core: %s', async (_name, colorScheme, width) => {
+    const other = await visit(browser, playground.url, { colorScheme, viewport: { width, height: 800 } });
+    const { page } = other;
+    await expectNoSeriousFindings(page);
+    await page.locator('#message-box').fill('/');
+    await page.locator('#suggestions [role=option]').first().waitFor();
+    await expectNoSeriousFindings(page);
+    const answer = await other.command('/search viral');
+    await answer.getByRole('combobox').click();
+    await expectNoSeriousFindings(page);
+    await answer.getByRole('combobox').press('Escape');
+    if (width < 1000) await page.getByRole('button', { name: 'What goes on' }).click();
+    await page.locator('details.record > summary').first().click();
+    await page.locator('details.json > summary').first().click();
+    await expectNoSeriousFindings(page);
+    await page.getByRole('tab', { name: /Knowledge/ }).click();
+    await expectNoSeriousFindings(page);
+    const root = 'document.documentElement';
+    expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBe(0);
+    expect(other.troubles).toEqual([]);
+    await other.leave();
+  });
+
+  it('can be used at 360 pixels: channels, who one is and the panel are a press away', async () => {
+    const other = await visit(browser, playground.url, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const { page } = other;
+    await page.getByRole('button', { name: 'Channels and who you are' }).click();
+    await other.become({ locale: 'da', place: 'Lauffeuer' });
+    const answer = await other.command('/tip');
+    expect(await answer.innerText()).toContain('· da');
+    await page.getByRole('button', { name: 'What goes on' }).click();
+    expect(await page.locator('details.record').first().isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('details.record').first().isVisible()).toBe(false);
+    await other.leave();
+  });
+});
+
+describe.runIf(BROWSER !== undefined)('a moderator in a browser', { timeout: 60_000 }, () => {
+  it('reloads after a file changed on disk, where nothing is watched', async () => {
+    const [browser, playground] = await Promise.all([launchBrowser(), startPlayground({ KNOWLEDGE_WATCH: 'false' })]);
+    const visitor = await visit(browser, playground.url);
+    try {
+      await visitor.become({ rank: 'moderator' });
+      const file = join(playground.folder, 'en/lexicon/seeding.md');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace(/^summary: .*$/m, 'summary: Seeding is what a moderator has reloaded.'));
+      expect(await (await visitor.command('/define seeding')).innerText()).not.toContain('a moderator has reloaded');
+      const preview = await visitor.command('/knowledge reload ');
+      await preview.getByRole('button', { name: 'Apply' }).click();
+      await preview.getByText('Knowledge reloaded').waitFor();
+      expect(await (await visitor.command('/define seeding')).innerText()).toContain('a moderator has reloaded');
+      expect(visitor.troubles).toEqual([]);
+    } finally {
+      await browser.close();
+      await playground.stop();
+    }
+  });
+});
+
+async function expectNoSeriousFindings(page: Page): Promise<void> {
+  // Past the page's security policy, which lets no script in but its own.
+  await page.evaluate(AXE);
+  const findings = await page.evaluate(async () => {
+    const { violations } = await Reflect.get(globalThis, 'axe').run();
+    return violations
+      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .slice(0, 3)
+            .join(' ')}`,
+      );
+  });
+  expect(findings).toEqual([]);
+}
