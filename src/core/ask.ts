@@ -8,8 +8,8 @@ import { meet, readIn } from './search/merge.ts';
 /** Results that an answer carries; more than a select of candidates shows. */
 const MOST = 10;
 /** From this confidence on, one entry is the answer; from the second on, the best few are offered. Measured in docs/measures.md. */
-const ANSWERS_FROM = 0.35;
-const OFFERS_FROM = 0.1;
+const ANSWERS_FROM = 0.5;
+const OFFERS_FROM = 0.25;
 
 /** Confidence under which an entry has nothing to do with the question, not even nearly. */
 const NEAR_FROM = 0.02;
