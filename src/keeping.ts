@@ -101,7 +101,9 @@ function watchFor(config: Config, store: KnowledgeStore, texts: Texts, log: Logg
     else if (hasChanges(loaded)) print(speaker.t('watch.live', { ...countsOf(loaded), revision: loaded.revision }));
   };
   const failed = (error: unknown) => log.error({ cause: causeOf(error) }, 'watching the knowledge failed');
-  return watchKnowledge({ directory, store, report, failed });
+  const watching = watchKnowledge({ directory, store, report, failed });
+  void watching.ready.then(() => log.info('watching the knowledge folder'));
+  return watching;
 }
 
 function hasChanges({ added, changed, removed }: LoadReport): boolean {

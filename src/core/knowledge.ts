@@ -36,10 +36,7 @@ export function buildKnowledge(parts: KnowledgeParts): Knowledge {
  * Sorts and indexes entries in steps of a few milliseconds at most.
  * @param before Languages whose entries are the same in it keep their index.
  */
-export function* buildingKnowledge(
-  { entries, tags, revision }: KnowledgeParts,
-  before?: Knowledge,
-): Steps<Knowledge> {
+export function* buildingKnowledge({ entries, tags, revision }: KnowledgeParts, before?: Knowledge): Steps<Knowledge> {
   const languages = [...new Set(entries.map((entry) => entry.language))].sort();
   const byId = new Map<EntryId, Map<Language, Entry>>();
   const indexes = new Map<Language, LanguageIndex>();

@@ -45,7 +45,7 @@ export function replyWith(answer: Answer, shown: Shown, context: Context, no: st
 }
 
 /** One entry, in private or for somebody in public. */
-export function replyWithEntry(shown: EntryView, { recipient }: For = {}): Reply {
+function replyWithEntry(shown: EntryView, { recipient }: For = {}): Reply {
   const view = entryView(shown);
   if (recipient === undefined) return privately(view);
   const lead = leadFor(shown.speaker, recipient);

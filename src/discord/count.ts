@@ -2,6 +2,7 @@ import type { Answer, Outcome } from '../core/answer.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { contentTerms } from '../core/search/names.ts';
+import { createAnalyser } from '../core/text/analyser.ts';
 import type { Context } from './context.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -19,7 +20,8 @@ export function countMiss({ storage, knowledge }: Context, { question, outcome, 
   storage.gaps.miss({ words, language, outcome, ...(nearest === undefined ? {} : { nearest }) });
 }
 
-function keyWords(question: string, language: string, { indexes }: Knowledge): readonly string[] {
-  const analyser = indexes.get(language)?.analyser;
-  return analyser === undefined ? [] : contentTerms(analyser.terms(question)).map(({ key }) => key);
+/** A question's words of meaning as the index of its language knows them, or would if there were one. */
+export function keyWords(question: string, language: string, { indexes }: Knowledge): readonly string[] {
+  const analyser = indexes.get(language)?.analyser ?? createAnalyser(language);
+  return contentTerms(analyser.terms(question)).map(({ key }) => key);
 }

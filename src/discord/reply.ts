@@ -97,7 +97,9 @@ export function messageEdit(view: View) {
     flags: MessageFlags.IsComponentsV2 as const,
     components: componentsOf(view),
     allowed_mentions: { parse: [] },
-    ...(files === undefined ? {} : { attachments: files.map(({ name }, id) => ({ id, filename: name })) }),
+    ...(files === undefined
+      ? {}
+      : { attachments: files.map(({ name }, index) => ({ id: String(index), filename: name })) }),
   };
 }
 

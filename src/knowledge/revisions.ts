@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -48,6 +48,8 @@ export const NO_REVISIONS: Revisions = {
 /** A change of what {@link Snapshot} says makes older ones unreadable: count up. */
 const FORMAT = 1;
 const PIN = 'pinned';
+/** Nobody writes a revision for as long as this. In ms. */
+const ABANDONED = 60_000;
 const NAME = /^(\d{17})-([0-9a-f]{12})\.json\.gz$/;
 
 interface Snapshot {
@@ -162,7 +164,9 @@ async function sweep(folder: string): Promise<void> {
   const drafts = (await readdir(folder)).filter((name) => /^\..*\.\d+\.[0-9a-f]{8}$/.test(name));
   for (const name of drafts) {
     const pid = Number(name.split('.').at(-2));
-    if (pid !== process.pid && !isRunning(pid)) await rm(join(folder, name), { force: true });
+    const age = Date.now() - (await stat(join(folder, name))).mtimeMs;
+    // In a container every run has the same number, so that it alone says little.
+    if (age > ABANDONED || (pid !== process.pid && !isRunning(pid))) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -16,6 +16,8 @@ export interface Sql {
   run(sql: string, ...values: readonly Value[]): void;
   /** All or nothing. */
   together(work: () => void): void;
+  /** Overwrites what was deleted: until then it stands in the write-ahead log. */
+  forget(): void;
 }
 
 /** A database that never throws: what is wrong with it is reported once, and the rest goes on as well as it can. */
@@ -155,7 +157,11 @@ function connect(Library: Library, path: string): Sql & { close(): void } {
           throw error;
         }
       },
-      close: () => void connection.close(),
+      forget: () => void connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all(),
+      close() {
+        attemptQuietly(() => sql.forget());
+        connection.close();
+      },
     };
     prepare(connection, sql);
     return sql;

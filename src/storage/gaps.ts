@@ -43,7 +43,7 @@ export function createGaps(database: Database, today: () => string, days: number
     misses: () => database.attempt([], (sql) => sql.all('SELECT * FROM miss ORDER BY day, words').map(missOf)),
     told: () => database.attempt([], (sql) => sql.all('SELECT * FROM told ORDER BY day, text').map(toldOf)),
     dismiss(misses, told) {
-      database.attempt(undefined, (sql) =>
+      database.attempt(undefined, (sql) => {
         sql.together(() => {
           for (const { day, language, words, outcome } of misses) {
             sql.run(
@@ -57,8 +57,9 @@ export function createGaps(database: Database, today: () => string, days: number
           for (const { day, language, text } of told) {
             sql.run('DELETE FROM told WHERE day = ? AND language = ? AND text = ?', day, language, text);
           }
-        }),
-      );
+        });
+        sql.forget();
+      });
     },
   };
 }

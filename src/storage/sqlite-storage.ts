@@ -36,15 +36,16 @@ export function createStorage({
   const today = () => now().toISOString().slice(0, 10);
   const daysAgo = (days: number) => new Date(now().getTime() - days * DAY).toISOString().slice(0, 10);
   const purge = () =>
-    database.attempt(undefined, (sql) =>
+    database.attempt(undefined, (sql) => {
       sql.together(() => {
         for (const table of ['miss', 'told']) sql.run(`DELETE FROM ${table} WHERE day < ?`, daysAgo(gapDays));
         for (const table of ['usage', 'unanswered', 'feedback']) {
           sql.run(`DELETE FROM ${table} WHERE day < ?`, daysAgo(COUNT_DAYS));
         }
         sql.run('DELETE FROM audit WHERE at < ?', daysAgo(COUNT_DAYS));
-      }),
-    );
+      });
+      sql.forget();
+    });
   purge();
   const daily = setInterval(purge, DAY).unref();
   return {
@@ -74,8 +75,10 @@ function createLanguages(database: Database, hash: HashMember): MemberLanguages 
       }),
     set(userId, language) {
       database.attempt(undefined, (sql) => {
-        if (language === undefined) sql.run('DELETE FROM member_language WHERE member = ?', hash(userId));
-        else
+        if (language === undefined) {
+          sql.run('DELETE FROM member_language WHERE member = ?', hash(userId));
+          sql.forget();
+        } else
           sql.run(
             'INSERT INTO member_language VALUES (?, ?) ON CONFLICT DO UPDATE SET language = excluded.language',
             hash(userId),

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/core/entry.ts';
-import {
-  formatCustomId,
-  MAX_SEARCH_TEXT,
-  MAX_SEEN,
-  MAX_TOPIC,
-  type Press,
-  parseCustomId,
-} from '../../src/discord/custom-id.ts';
+import { formatCustomId, MAX_SEARCH_TEXT, MAX_SEEN, MAX_TOPIC, parseCustomId } from '../../src/discord/custom-id.ts';
+import type { Press } from '../../src/discord/presses/press.ts';
 import {
   isReferenceTo,
   parsePointer,

@@ -14,7 +14,7 @@ import {
   subcommand,
   textOf,
 } from './support/discord.ts';
-import { knowledgeOf, LOADED, storeOf } from './support/knowledge.ts';
+import { knowledgeOf, LOADED, storeOf, UNCHANGED } from './support/knowledge.ts';
 
 const MODERATOR = member(MANAGE_GUILD);
 
@@ -35,11 +35,18 @@ function storeWith(more: Partial<KnowledgeStore>): KnowledgeStore {
 /** A store that tells whether anybody reached it. */
 function watched() {
   const calls: string[] = [];
+  const noting =
+    <Result>(name: string, result: Result) =>
+    async () => {
+      calls.push(name);
+      return result;
+    };
   const store = storeWith({
-    reload: async () => {
-      calls.push('reload');
-      return LOADED;
-    },
+    reload: noting('reload', LOADED),
+    preview: noting('preview', UNCHANGED),
+    apply: noting('apply', LOADED),
+    rollback: noting('rollback', { ...LOADED, outcome: 'none' } as const),
+    stale: noting('stale', []),
     check: async () => {
       calls.push('check');
       return [];
@@ -49,7 +56,7 @@ function watched() {
 }
 
 describe('/knowledge', () => {
-  test.each(['reload', 'check', 'status'])(
+  test.each(['reload', 'check', 'status', 'gaps', 'stats', 'stale', 'rollback', 'settings'])(
     '%s is refused in private to who is no moderator, and does nothing',
     async (name) => {
       const { store, calls } = watched();
@@ -87,29 +94,29 @@ describe('/knowledge', () => {
     const { store, calls } = watched();
     const desk = await openDesk({ store });
     await desk.ask(subcommand('knowledge', 'reload', who));
-    expect(calls).toEqual(['reload']);
+    expect(calls).toEqual(['preview']);
   });
 });
 
 describe('/knowledge reload', () => {
-  test('tells Discord at once that a private answer follows, then says what has changed', async () => {
+  test('tells Discord at once that a private answer follows, then says what would change', async () => {
     const named = (title: string) => ({ id: `tip/${title}`, language: 'de', title });
     const report = {
-      ...LOADED,
+      ...UNCHANGED,
+      outcome: 'ready',
       added: Array.from({ length: 12 }, (_, number) => named(`Neu ${number}`)),
       removed: [named('Alt')],
       kept: ['de/tip/broken.md'],
       faults: faults(4),
-    };
-    const desk = await openDesk({ store: storeWith({ reload: async () => report }) });
+    } as const;
+    const desk = await openDesk({ store: storeWith({ preview: async () => report }) });
     const [first, second] = await desk.ask(subcommand('knowledge', 'reload', MODERATOR));
     expect(first?.body).toEqual({ type: 5, data: { flags: PRIVATE } });
     expect(second?.method).toBe('PATCH');
     expect(second?.path).toMatch(/\/messages\/%40original$/);
     expect(second?.body.flags).toBe(COMPONENTS);
     const text = textOf(second?.body ?? {});
-    expect(text).toMatch(/12 added: Neu 0 \(de\), .* and 2 more/);
-    expect(text).toContain('1 removed: Alt (de)');
+    expect(text).toMatch(/\*\*German\*\*\n12 added: Neu 0, .* and 2 more\n1 removed: Alt/);
     expect(text).toContain('`de/tip/broken.md`');
     expect(text).toContain('**4 faults**\n`de/lexicon/file-0.md:1` · Error\nmade-up-0');
     expect(text).toContain('`/knowledge check` shows them all.');
@@ -127,15 +134,15 @@ describe('/knowledge reload', () => {
     ['unreadable', 'I can’t read the knowledge folder.'],
     ['empty', 'The knowledge folder holds no entry that I could serve.'],
   ] as const)('says that it kept what it had where the folder is %s', async (reason, sentence) => {
-    const report = { ...LOADED, outcome: 'refused', reason } as const;
-    const desk = await openDesk({ store: storeWith({ reload: async () => report }) });
+    const report = { ...UNCHANGED, outcome: 'refused', reason } as const;
+    const desk = await openDesk({ store: storeWith({ preview: async () => report }) });
     const text = await desk.read(subcommand('knowledge', 'reload', MODERATOR));
     expect(text).toContain('Not reloaded: I keep what I had');
     expect(text).toContain(sentence);
   });
 
   test('that fails says so in general words, and logs the cause', async () => {
-    const store = storeWith({ reload: () => Promise.reject(new TypeError('secret words')) });
+    const store = storeWith({ preview: () => Promise.reject(new TypeError('secret words')) });
     const desk = await openDesk({ store });
     expect(await desk.read(subcommand('knowledge', 'reload', MODERATOR))).toContain('Something went wrong on my side.');
     expect(desk.log.join('')).toContain('"name":"TypeError"');

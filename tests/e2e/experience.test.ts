@@ -4,64 +4,10 @@ import { objectOf, objectsOf, textOf } from '../../src/playground/discord/json.t
 import { COMPONENT, walk } from '../../src/playground/discord/rules/walk.ts';
 import type { LoopbackDiscord } from '../../src/playground/discord/server.ts';
 import type { Deed, InteractionOutcome, LoopbackMessage, LoopbackUser } from '../../src/playground/discord/types.ts';
-import { buttonsIn, choicesIn, messageOf, type Running, selectIn, startBot, textIn } from './bot.ts';
+import { buttonsIn, choicesIn, messageOf, type Running, selectIn, startAgainst, startBot, textIn } from './bot.ts';
+import { LOCALES, type Locale, SAYS } from './locales.ts';
 
 const EPHEMERAL = 64;
-const LOCALES = ['de', 'da', 'en-US'] as const;
-type Locale = (typeof LOCALES)[number];
-
-/** What a member of each locale would type and read. */
-const SAYS = {
-  de: {
-    seeding: 'Was ist Seeding?',
-    compare: 'Was ist der Unterschied zwischen Seeding und Spam?',
-    nothing: 'Wie backe ich einen Kirschkuchen?',
-    off: 'weiß ich nicht',
-    share: 'Teilen',
-    answerThis: 'Als Antwort posten',
-    tell: 'Moderatoren Bescheid geben',
-    thanks: 'Danke dir!',
-    helpful: 'Hilfreich',
-    why: 'Warum diese Antwort?',
-    lead: 'Antwort auf [diese Nachricht](',
-    mine: 'Ich antworte dir auf **Deutsch**',
-    slow: 'mehrere Antworten gepostet',
-    botMayNot: 'Ich darf hier nicht schreiben.',
-  },
-  da: {
-    seeding: 'Hvad er seeding?',
-    compare: 'Hvad er forskellen på seeding og spam?',
-    nothing: 'Hvordan bager jeg en kirsebærkage?',
-    off: 'ved jeg ikke',
-    share: 'Del',
-    answerThis: 'Læg op som svar',
-    tell: 'Sig det til moderatorerne',
-    thanks: 'Tak!',
-    helpful: 'Nyttigt',
-    why: 'Hvorfor det svar?',
-    lead: 'Svar på [denne besked](',
-    mine: 'Jeg svarer dig på **dansk**',
-    slow: 'lagt flere svar op',
-    botMayNot: 'Jeg må ikke skrive her.',
-  },
-  'en-US': {
-    seeding: 'What is seeding?',
-    compare: 'What is the difference between seeding and spam?',
-    nothing: 'How do I bake a cherry pie?',
-    off: 'I don’t know',
-    share: 'Share',
-    answerThis: 'Post as answer',
-    tell: 'Tell the moderators',
-    thanks: 'Thank you!',
-    helpful: 'Helpful',
-    why: 'Why this answer?',
-    lead: 'Answer to [this message](',
-    mine: 'I answer you in **English**',
-    slow: 'posted several answers',
-    botMayNot: 'I may not write here.',
-  },
-} as const satisfies Readonly<Record<Locale, unknown>>;
-
 const codeOf = (locale: Locale) => locale.slice(0, 2);
 const isPublic = (message: LoopbackMessage) => (message.flags & EPHEMERAL) === 0;
 
@@ -316,13 +262,23 @@ describe('the built bot', { timeout: 60_000 }, () => {
     expect(discord.violations).toEqual([]);
   });
 
-  it('keeps a chosen select working on a message of its own', async () => {
-    const { discord } = await sharedBot();
-    const options = { kind: 'article' };
-    const list = messageOf(await discord.interact({ type: 'command', command: 'browse', options, locale: 'da' }));
+  it('serves what was sent before it was started anew', async () => {
+    const { discord, bot } = await sharedBot();
+    const act = (deed: Deed) => discord.interact({ ...deed, locale: 'da' });
+    const list = messageOf(await act({ type: 'command', command: 'browse', options: { kind: 'article' } }));
+    const answer = messageOf(await act({ type: 'command', command: 'ask', options: { question: 'Hvad er seeding?' } }));
+    bot.kill('SIGTERM');
+    await bot.exit;
+    const next = startAgainst(discord);
+    await next.until('"commands unchanged"');
     const { customId, values } = selectIn(list);
-    const opened = await discord.interact({ type: 'component', message: list, customId, values: values.slice(0, 1) });
+    const opened = await act({ type: 'component', message: list, customId, values: values.slice(0, 1) });
     expect(textIn(opened.message)).toContain(values[0]?.split('|')[0]);
+    const shared = await act({ type: 'component', message: answer, customId: buttonsIn(answer).get('Del') ?? '' });
+    expect(isPublic(messageOf(shared))).toBe(true);
+    expect(discord.violations).toEqual([]);
+    next.kill('SIGTERM');
+    expect(await next.exit).toBe(0);
   });
 });
 

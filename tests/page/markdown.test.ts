@@ -47,6 +47,7 @@ describe('Discord’s Markdown on the page', () => {
     ['- one\n- **two**\n  - three\n- four', '•[one | strong{two}↵•[three] | four]'],
     ['3. one\n4. two', '3[one | two]'],
     ['text\n* one\ntext', 'text↵•[one]text'],
+    ['**1. one**\n## 2. two\n-# - three', 'strong{1. one}↵h2{2. two}subtext{- three}'],
     ['- one\n## two', '•[one]h2{two}'],
     ['> said\n## next', 'quote{said}h2{next}'],
     ['-# lexicon/seeding · de\n-# small', 'subtext{lexicon/seeding · de}subtext{small}'],

@@ -5,7 +5,7 @@ import type { Asker, InteractionOutcome, LoopbackMessage, LoopbackUser } from '.
 import { drawMessage, drawModal } from './draw.ts';
 
 /** Somebody on the tour. */
-export interface Person {
+interface Person {
   readonly user: LoopbackUser;
   /** Their Discord's language. */
   readonly locale: string;

@@ -37,7 +37,7 @@ export function* indexingLanguage(language: Language, entries: readonly Entry[])
   }
   const namesIndex = yield* creatingTermIndex(names, NAMES);
   const bodyIndex = yield* creatingTermIndex(bodies, BODY);
-  const { nearest } = createVocabulary([namesIndex, bodyIndex]);
+  const { nearest } = createVocabulary(analyser.spellings(), [namesIndex, bodyIndex]);
   const index: Searchable = {
     language,
     analyser,

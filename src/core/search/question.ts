@@ -11,7 +11,7 @@ const SHORT = 3;
 export interface Reader {
   terms(question: string): Term[];
   knows(key: string): boolean;
-  nearest(key: string): { readonly key: string; readonly trust: number } | undefined;
+  nearest(written: string): { readonly key: string; readonly trust: number } | undefined;
 }
 
 /** A word of a question as one language's index reads it: `key` is the index's own term where it has one. */
@@ -36,7 +36,7 @@ export function readQuestion<R extends Reader>(question: string, readers: readon
       reader,
       (terms[number] ?? []).map((term) => {
         const unknown = !known.has(term.written);
-        const guess = unknown ? reader.nearest(term.key) : undefined;
+        const guess = unknown ? reader.nearest(term.written) : undefined;
         const weight = term.stop || (unknown && term.key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
         return { ...term, weight, typed: term.key, key: guess?.key ?? term.key, trust: guess?.trust ?? 1 };
       }),

@@ -18,6 +18,8 @@ export interface Term {
 export interface Analyser {
   readonly language: Language;
   key(word: string): string;
+  /** Every word that was analysed so far, as it was written, and its key. */
+  spellings(): Iterable<readonly [word: string, key: string]>;
   terms(text: string): Term[];
 }
 
@@ -44,6 +46,9 @@ export function createAnalyser(language: Language): Analyser {
   return {
     language,
     key: (word) => formOf(word).key,
+    *spellings() {
+      for (const [word, { key }] of remembered) yield [word, key];
+    },
     terms(text) {
       const terms: Term[] = [];
       for (const written of wordTextsOf(visibleText(text))) {

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/entry.ts';
-import { contentTerms } from '../../core/search/names.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { type Cluster, clustersOf } from '../../moderation/clusters.ts';
 import { draftOf } from '../../moderation/draft.ts';
 import type { Context } from '../context.ts';
+import { keyWords } from '../count.ts';
 import { privately, type Reply } from '../reply.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { draftView, gapsView } from '../views/gaps.ts';
@@ -43,9 +43,6 @@ function clusterWith(context: Context, key: string): Cluster | undefined {
 }
 
 function clustersIn({ storage, knowledge }: Context): readonly Cluster[] {
-  const wordsOf = (text: string, language: Language) => {
-    const analyser = knowledge.indexes.get(language)?.analyser;
-    return analyser === undefined ? [] : contentTerms(analyser.terms(text)).map(({ key }) => key);
-  };
+  const wordsOf = (text: string, language: Language) => keyWords(text, language, knowledge);
   return clustersOf(storage.gaps.misses(), storage.gaps.told(), wordsOf);
 }

@@ -4,12 +4,12 @@ import { dismissGap, draftGap, gapsPage } from '../commands/knowledge-gaps.ts';
 import { channelPage, setLanguage, setRoles, setSharing, settingsPage } from '../commands/knowledge-settings.ts';
 import { statsTable } from '../commands/knowledge-stats.ts';
 import type { Context } from '../context.ts';
-import type { Press } from '../custom-id.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { reloadView, staleView, sureView } from '../views/knowledge.ts';
 import type { View } from '../views/message.ts';
 import { noticeView } from '../views/note.ts';
+import type { Press } from './press.ts';
 
 type DeskPress = Press & { readonly action: 'desk' };
 

@@ -1,11 +1,12 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Speaker } from '../../i18n/speaker.ts';
 import type { Context } from '../context.ts';
-import { formatCustomId, type Press, parseCustomId } from '../custom-id.ts';
+import { formatCustomId, parseCustomId } from '../custom-id.ts';
 import { entryOf } from '../find-entry.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { noticeView } from '../views/note.ts';
+import type { Press } from './press.ts';
 
 /**
  * Counts whether an entry helped, and nothing else. The message stays as it is but for the two buttons: one says thanks, so

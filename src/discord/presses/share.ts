@@ -1,6 +1,5 @@
 import type { Entry } from '../../core/entry.ts';
 import { type Context, channelSpeaker, shownBy } from '../context.ts';
-import type { Press } from '../custom-id.ts';
 import { entryOf, nearestTo } from '../find-entry.ts';
 import { digestOf } from '../reference.ts';
 import { privately, type Reply } from '../reply.ts';
@@ -9,6 +8,7 @@ import { comparisonView } from '../views/answer.ts';
 import { entryView, type Shown } from '../views/entry.ts';
 import type { View } from '../views/message.ts';
 import { goneView, NOTHING } from '../views/note.ts';
+import type { Press } from './press.ts';
 
 type References = (Press & { readonly action: 'share' | 'both' })['entries'];
 

@@ -1,12 +1,12 @@
 import { ask } from '../../core/ask.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { type Context, shownBy } from '../context.ts';
-import type { Press } from '../custom-id.ts';
 import { entryOf } from '../find-entry.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { noteView } from '../views/note.ts';
 import { whyView } from '../views/why.ts';
+import type { Press } from './press.ts';
 
 /** Says why an entry is the answer: the question is asked once more, as no reason is kept anywhere. */
 export function why(

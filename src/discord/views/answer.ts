@@ -4,8 +4,8 @@ import type { Knowledge } from '../../core/knowledge.ts';
 import { showEntry, translationsOf } from '../../core/look-up.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
-import type { Press } from '../custom-id.ts';
 import { written } from '../plain-text.ts';
+import type { Press } from '../presses/press.ts';
 import { digestOf, shortReferenceTo } from '../reference.ts';
 import { NEUTRAL } from './colours.ts';
 import {

@@ -4,7 +4,7 @@ import { relatedTo, showEntry, translationsOf } from '../../core/look-up.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
-import type { Press } from '../custom-id.ts';
+import type { Press } from '../presses/press.ts';
 import { digestOf, pointerTo, referenceTo, shortReferenceTo } from '../reference.ts';
 import { KIND_COLOURS } from './colours.ts';
 import { discordBlocks, discordMarkdown, escapeLine, webAddress } from './markdown.ts';

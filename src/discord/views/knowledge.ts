@@ -6,7 +6,7 @@ import type { Speaker } from '../../i18n/speaker.ts';
 import type { GoldenChange, GoldenChanges } from '../../knowledge/golden-changes.ts';
 import type { LoadReport, Preview, RollbackReport } from '../../knowledge/store.ts';
 import { clip } from '../clip.ts';
-import type { DeskStep, Press } from '../custom-id.ts';
+import type { DeskStep, Press } from '../presses/press.ts';
 import { NEUTRAL, WARNING } from './colours.ts';
 import { pager } from './entry.ts';
 import { differencesParts, faultPart, keptPart, moment, revisionPart, someFaults } from './knowledge-parts.ts';

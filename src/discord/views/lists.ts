@@ -1,7 +1,8 @@
 import type { Result } from '../../core/answer.ts';
 import type { Entry, Kind } from '../../core/entry.ts';
 import { fitting } from '../clip.ts';
-import { MAX_SEARCH_TEXT, type Press } from '../custom-id.ts';
+import { MAX_SEARCH_TEXT } from '../custom-id.ts';
+import type { Press } from '../presses/press.ts';
 import { NEUTRAL } from './colours.ts';
 import { openSelect, pager, type Shown, titleOf, whatItIs } from './entry.ts';
 import { discordMarkdown, escapeLine } from './markdown.ts';

@@ -10,9 +10,10 @@ import {
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
 import { clip } from '../clip.ts';
-import { formatCustomId, type Press } from '../custom-id.ts';
+import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { isBlank, label } from '../plain-text.ts';
+import type { Press } from '../presses/press.ts';
 
 /** A message as plain data, before it is fitted into Discord's limits. */
 export interface View {

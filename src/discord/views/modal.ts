@@ -1,8 +1,9 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { clip, fitting } from '../clip.ts';
-import { formatCustomId, type Press } from '../custom-id.ts';
+import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
 import { harmless, isBlank, label } from '../plain-text.ts';
+import type { Press } from '../presses/press.ts';
 
 /** A modal with one text to write, as plain data. */
 export interface Modal {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/entry.ts';
 import { translationsOf } from '../../core/look-up.ts';
-import type { Addressee, Press } from '../custom-id.ts';
+import type { Addressee, Press } from '../presses/press.ts';
 import { referenceTo } from '../reference.ts';
 import { NEUTRAL } from './colours.ts';
 import { entryView, openSelect, ownName, type Shown } from './entry.ts';

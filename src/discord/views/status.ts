@@ -67,7 +67,7 @@ function untranslatedPart({ untranslated }: StoreStatus, speaker: Speaker): Part
 }
 
 function runningLine({ version, since, latency }: Vitals, speaker: Speaker): string {
-  const named = { version: escapeLine(version), since: moment(since) };
+  const named = { version, since: moment(since) };
   const milliseconds = latency();
   return milliseconds === undefined
     ? speaker.t('knowledge.runningOnly', named)

@@ -118,7 +118,7 @@ export default {
     another: 'Et tip mere',
     none: 'Jeg har ingen tips endnu.',
     otherTopic: 'Jeg har ikke noget tip om »{topic}«. Her er et om noget andet.',
-    noMore: 'Det var alle mine tip om »{topic}«. Her er et om noget andet.',
+    noMore: 'Det var alle mine tips om »{topic}«. Her er et om noget andet.',
   },
 
   search: {
@@ -220,10 +220,9 @@ export default {
     'refused.missing': 'Vidensmappen mangler.',
     'refused.unreadable': 'Jeg kan ikke læse vidensmappen.',
     'refused.empty': 'Vidensmappen rummer ingen opslag, jeg kan vise.',
-    'refused.removes-most':
-      'Mere end halvdelen af opslagene ville forsvinde. `/knowledge reload` viser dem og spørger.',
+    'refused.removes-most': 'Mere end halvdelen af opslagene ville forsvinde. `/viden genindlæs` viser dem og spørger.',
     'refused.changed':
-      'Mappen har ændret sig, siden den blev vist. `/knowledge reload` viser, hvad der nu ville ændre sig.',
+      'Mappen har ændret sig, siden den blev vist. `/viden genindlæs` viser, hvad der nu ville ændre sig.',
     preview: 'Det ville ændre sig',
     changedSince: 'Mappen har ændret sig, siden du fik den vist. Intet er taget i brug.',
     apply: 'Tag i brug',
@@ -261,7 +260,7 @@ export default {
     kept: 'Har nu fejl, så den sidste gode udgave gælder stadig: {files}',
     faults: '{count, plural, one {# fejl} other {# fejl}}',
     noFaults: 'Ingen fejl fundet.',
-    faultsHint: '`/knowledge check` viser dem alle.',
+    faultsHint: '`/viden tjek` viser dem alle.',
     status: 'Det ved jeg',
     entries: '{language}: {count, plural, one {# opslag} other {# opslag}} ({kinds})',
     files: '{count, plural, one {# fil} other {# filer}}, indlæst {when}',
@@ -277,7 +276,7 @@ export default {
     draft: 'Udkast {number}',
     dismiss: 'Afvis {number}',
     gone: 'Hullet står ikke længere på listen.',
-    drafted: 'Udfyld filerne, læg hver af dem på plads, og brug så `/knowledge reload`.',
+    drafted: 'Udfyld filerne, læg hver af dem på plads, og brug så `/viden genindlæs`.',
     place: '{file}: gem den som {path}',
     kept: 'Kun ord uden rækkefølge, i {days, plural, one {# dag} other {# dage}}. Hele spørgsmål kun, hvor de er meldt til jer.',
   },
@@ -424,7 +423,7 @@ export default {
     'translates-dead':
       '»translates« nævner en original på »{language}«, men der har {id} ingen. Nævn det sprog, der er oversat fra.',
     'translates-stale':
-      'Originalen er ændret siden oversættelsen ({written}, nu {now}). Sammenlign de to, og kør så npm run knowledge -- stamp.',
+      'Originalen er ændret siden oversættelsen ({written}, nu {now}). Sammenlign de to, og skriv så {now} her; npm run knowledge -- stamp gør det for dig.',
     'tag-unknown': 'Emnet »{tag}« står ikke i tags.yaml. Kendte emner: {known}.',
     'summary-length':
       'Resuméet har {characters, number} tegn; der er plads til højst {most, number}. Forkort det, eller flyt noget af det ned i teksten.',

@@ -222,9 +222,9 @@ export default {
     'refused.missing': 'Der Wissensordner fehlt.',
     'refused.unreadable': 'Ich kann den Wissensordner nicht lesen.',
     'refused.empty': 'Im Wissensordner ist kein Eintrag, den ich anbieten könnte.',
-    'refused.removes-most': 'Mehr als die Hälfte der Einträge fiele weg. `/knowledge reload` zeigt sie und fragt nach.',
+    'refused.removes-most': 'Mehr als die Hälfte der Einträge fiele weg. `/wissen neuladen` zeigt sie und fragt nach.',
     'refused.changed':
-      'Der Ordner hat sich geändert, seit er gezeigt wurde. `/knowledge reload` zeigt, was sich jetzt ändern würde.',
+      'Der Ordner hat sich geändert, seit er gezeigt wurde. `/wissen neuladen` zeigt, was sich jetzt ändern würde.',
     preview: 'Das würde sich ändern',
     changedSince: 'Der Ordner hat sich geändert, seit er dir gezeigt wurde. Es wurde nichts übernommen.',
     apply: 'Übernehmen',
@@ -264,7 +264,7 @@ export default {
     kept: 'Jetzt fehlerhaft, deshalb gilt weiter die letzte gute Fassung: {files}',
     faults: '{count, plural, one {# Fehler} other {# Fehler}}',
     noFaults: 'Keine Fehler gefunden.',
-    faultsHint: '`/knowledge check` zeigt alle.',
+    faultsHint: '`/wissen prüfen` zeigt alle.',
     status: 'Was ich weiß',
     entries: '{language}: {count, plural, one {# Eintrag} other {# Einträge}} ({kinds})',
     files: '{count, plural, one {# Datei} other {# Dateien}}, geladen {when}',
@@ -280,7 +280,7 @@ export default {
     draft: 'Entwerfen {number}',
     dismiss: 'Verwerfen {number}',
     gone: 'Diese Lücke steht nicht mehr auf der Liste.',
-    drafted: 'Fülle diese Dateien aus, lege jede an ihren Platz und lade mit `/knowledge reload` neu.',
+    drafted: 'Fülle diese Dateien aus, lege jede an ihren Platz und lade mit `/wissen neuladen` neu.',
     place: '{file}: speichern als {path}',
     kept: 'Nur Wörter ohne Reihenfolge, für {days, plural, one {# Tag} other {# Tage}}. Ganze Fragen nur, wo sie euch gemeldet wurden.',
   },
@@ -432,7 +432,7 @@ export default {
     'translates-dead':
       '„translates“ nennt ein Original in „{language}“, aber dort hat {id} keines. Nenne die Sprache, aus der übersetzt wurde.',
     'translates-stale':
-      'Das Original hat sich seit der Übersetzung geändert ({written}, jetzt {now}). Vergleiche beide, dann führe npm run knowledge -- stamp aus.',
+      'Das Original hat sich seit der Übersetzung geändert ({written}, jetzt {now}). Vergleiche beide, dann trag hier {now} ein; npm run knowledge -- stamp nimmt es dir ab.',
     'tag-unknown': 'Das Thema „{tag}“ steht nicht in tags.yaml. Bekannt sind: {known}.',
     'summary-length':
       'Die Zusammenfassung hat {characters, number} Zeichen; höchstens {most, number} passen. Kürze sie, oder verschiebe einen Teil in den Text.',

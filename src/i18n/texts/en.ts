@@ -425,7 +425,7 @@ export default {
     'translates-dead':
       '“translates” names an original in “{language}”, and {id} has none there. Name the language that it was translated from.',
     'translates-stale':
-      'The original has changed since this was translated ({written}, now {now}). Compare the two, then run npm run knowledge -- stamp.',
+      'The original has changed since this was translated ({written}, now {now}). Compare the two, then write {now} here; npm run knowledge -- stamp does it for you.',
     'tag-unknown': 'The topic “{tag}” is not in tags.yaml. Known topics: {known}.',
     'summary-length':
       'The summary has {characters, number} characters; at most {most, number} fit. Shorten it, or move part of it into the body.',

@@ -56,9 +56,11 @@ export interface NewsOptions {
 /** Most changes that are listed. */
 const MOST_CHANGES = 50;
 
-/** What the page shows of the knowledge; with everything that a check finds. */
-export async function knowledgeNews({ store, folder, watched, texts }: NewsOptions): Promise<KnowledgeNews> {
-  const faults = await store.check();
+/** What the page shows of the knowledge. @param faults What a check found; what the last reading found by default. */
+export function knowledgeNews(
+  { store, folder, watched, texts }: NewsOptions,
+  faults: readonly Fault[] = store.status().faults,
+): KnowledgeNews {
   const { revision, loadedAt, files, entries } = store.status();
   const report = store.lastReport();
   return {

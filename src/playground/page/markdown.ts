@@ -22,15 +22,24 @@ function endingLine(rule: ParserRule | undefined): ParserRule | undefined {
   };
 }
 
+/** A list stands on lines of its own, never inside bold text, a heading or a link. */
+function withoutLists([name, rule]: readonly [string, ParserRule]): [string, ParserRule] {
+  return [name, { ...rule, parse: (capture, inner, state) => rule.parse(capture, inner, { ...state, noList: true }) }];
+}
+
+const NO_LIST = ['strong', 'em', 'underline', 'strikethrough', 'spoiler', 'link', 'heading', 'subtext'];
+const marks = Object.entries(rulesExtended).filter(([name]) => NO_LIST.includes(name));
 const quote = endingLine(rulesExtended.blockQuote);
 
 const parse = SimpleMarkdown.parserFor({
   ...rulesExtended,
+  ...Object.fromEntries(marks.map(withoutLists)),
   ...(quote === undefined ? {} : { blockQuote: quote }),
   // The parser knows all of Discord's Markdown but lists.
   list: {
     order: SimpleMarkdown.defaultRules.heading.order - 0.5,
-    match(source, _state, before) {
+    match(source, state, before) {
+      if (state.noList === true) return null;
       const found = before === '' || before.endsWith('\n') ? LIST.exec(source) : null;
       return found === null ? null : Object.assign([found[0], '\n'], { index: 0 });
     },

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Fault } from '../../core/fault.ts';
 import { chooseLanguage } from '../../i18n/choose-language.ts';
 import { loadTexts } from '../../i18n/load-texts.ts';
 import { type Json, objectOf, textOf } from '../discord/json.ts';
@@ -13,7 +14,7 @@ import { createJournal } from './journal.ts';
 import { knowledgeNews, type ObservedStore } from './knowledge-news.ts';
 import { createLive } from './live.ts';
 import { readTexts } from './markdown.ts';
-import type { KnowledgeNews, Push, ShownMessage, Snapshot } from './protocol.ts';
+import type { ShownMessage, Snapshot } from './protocol.ts';
 import { whyAnswer } from './why.ts';
 
 export interface PageOptions {
@@ -70,7 +71,16 @@ export async function startPage(options: PageOptions): Promise<Page> {
     onRecord: (record) => live.push({ type: 'record', record }),
   });
   const act = createDoer({ discord, people, outcomeOf: journal.outcome });
-  const news = () => knowledgeNews({ ...options, texts });
+  const news = (faults?: readonly Fault[]) => knowledgeNews({ ...options, texts }, faults);
+  // A check reads everything once more, so that nobody has to wait for it.
+  const check = () => {
+    const reading = store.readings();
+    const tell = (faults: readonly Fault[]) => {
+      // A later reading may have been checked sooner.
+      if (reading === store.readings()) live.push({ type: 'knowledge', knowledge: news(faults) });
+    };
+    store.check().then(tell, ignoreStopped);
+  };
 
   const unwatch = discord.watch((event) => {
     if (event.type === 'message') {
@@ -84,7 +94,8 @@ export async function startPage(options: PageOptions): Promise<Page> {
     }
   });
   store.onReading(() => {
-    news().then((knowledge) => live.push({ type: 'knowledge', knowledge }), ignoreStopped);
+    live.push({ type: 'knowledge', knowledge: news() });
+    check();
   });
 
   const examples = exampleQuestions(store.current().entries);
@@ -92,7 +103,7 @@ export async function startPage(options: PageOptions): Promise<Page> {
   const [elsewhere] = Object.entries(examples).find(([language]) => language !== defaultLanguage)?.[1] ?? [];
   if (elsewhere !== undefined) discord.say(ida, 'guild', elsewhere);
 
-  const snapshot = (knowledge: KnowledgeNews): Snapshot => ({
+  const snapshot = (): Snapshot => ({
     bot: person(discord.bot),
     people: people.map(person),
     roles: discord.roles,
@@ -103,7 +114,7 @@ export async function startPage(options: PageOptions): Promise<Page> {
     commands: discord.registeredCommands(),
     messages: [...messages.values()].slice(-MAX_MESSAGES).map(shownMessage),
     records: journal.records(),
-    knowledge,
+    knowledge: news(),
     examples,
   });
 
@@ -129,8 +140,8 @@ export async function startPage(options: PageOptions): Promise<Page> {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && pathname === '/events') {
-      const first: Push = { type: 'snapshot', snapshot: snapshot(await news()) };
-      return live.join(response, first);
+      live.join(response, { type: 'snapshot', snapshot: snapshot() });
+      return check();
     }
     if (isRead) return sendFile(pathname, response);
     if (request.method === 'POST' && pathname === '/deeds') {

@@ -22,7 +22,7 @@ export const MODERATOR_ROLE = '1099511627776000099';
 export const MANAGE_GUILD = String(1n << 5n);
 export const ADMINISTRATOR = String(1n << 3n);
 /** What a plain member may do: see the channel, and write in it and in its threads. */
-export const MEMBER = String((1n << 10n) | (1n << 11n) | (1n << 38n));
+const MEMBER = String((1n << 10n) | (1n << 11n) | (1n << 38n));
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -53,8 +53,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
       const before = await messages.count();
       await page.locator('#message-box').fill('');
       await page.locator('#message-box').click();
-      await page.keyboard.type(text);
-      await page.keyboard.press('Escape');
+      // A space behind a command's name begins it, as Enter in the list does.
+      await page.keyboard.type(text.includes(' ') ? text : `${text} `);
       await page.keyboard.press('Enter');
       await messages.nth(before).waitFor();
       return messages.nth(before);

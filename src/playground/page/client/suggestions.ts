@@ -83,6 +83,8 @@ export function createSuggestions(): Suggestions {
     hide() {
       box.hidden = true;
       rows = [];
+      elements = [];
+      list.replaceChildren();
       active = -1;
       mark();
     },

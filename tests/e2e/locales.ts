@@ -1,0 +1,55 @@
+/** The Discords that the bot has texts for. */
+export const LOCALES = ['de', 'da', 'en-US'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** What a member of each locale would type and read. */
+export const SAYS = {
+  de: {
+    seeding: 'Was ist Seeding?',
+    compare: 'Was ist der Unterschied zwischen Seeding und Spam?',
+    nothing: 'Wie backe ich einen Kirschkuchen?',
+    off: 'weiß ich nicht',
+    share: 'Teilen',
+    answerThis: 'Als Antwort posten',
+    tell: 'Moderatoren Bescheid geben',
+    thanks: 'Danke dir!',
+    helpful: 'Hilfreich',
+    why: 'Warum diese Antwort?',
+    lead: 'Antwort auf [diese Nachricht](',
+    mine: 'Ich antworte dir auf **Deutsch**',
+    slow: 'mehrere Antworten gepostet',
+    botMayNot: 'Ich darf hier nicht schreiben.',
+  },
+  da: {
+    seeding: 'Hvad er seeding?',
+    compare: 'Hvad er forskellen på seeding og spam?',
+    nothing: 'Hvad er hovedstaden i Mongoliet?',
+    off: 'ved jeg ikke',
+    share: 'Del',
+    answerThis: 'Læg op som svar',
+    tell: 'Sig det til moderatorerne',
+    thanks: 'Tak!',
+    helpful: 'Nyttigt',
+    why: 'Hvorfor det svar?',
+    lead: 'Svar på [denne besked](',
+    mine: 'Jeg svarer dig på **dansk**',
+    slow: 'lagt flere svar op',
+    botMayNot: 'Jeg må ikke skrive her.',
+  },
+  'en-US': {
+    seeding: 'What is seeding?',
+    compare: 'What is the difference between seeding and spam?',
+    nothing: 'How do I bake a cherry pie?',
+    off: 'I don’t know',
+    share: 'Share',
+    answerThis: 'Post as answer',
+    tell: 'Tell the moderators',
+    thanks: 'Thank you!',
+    helpful: 'Helpful',
+    why: 'Why this answer?',
+    lead: 'Answer to [this message](',
+    mine: 'I answer you in **English**',
+    slow: 'posted several answers',
+    botMayNot: 'I may not write here.',
+  },
+} as const satisfies Readonly<Record<Locale, unknown>>;
