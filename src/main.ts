@@ -20,13 +20,19 @@ async function main(): Promise<void> {
       ? createLog({ level: config.logLevel ?? 'warn', to: 'stderr' })
       : createLog({ level: config.logLevel ?? 'info', to: 'stdout', secret: token });
   endOnFaults(log);
+  const onStop = stopOnSignal();
 
   const keeping = await startKeeping(config, log);
-  if (token === undefined) await runPlayground(keeping, config, log);
-  else await runBot(keeping, { ...config, token }, log);
+  if (token === undefined) await runPlayground(keeping, config, log, onStop);
+  else await runBot(keeping, { ...config, token }, log, onStop);
 }
 
-async function runBot(keeping: Keeping, config: Config & { readonly token: string }, log: Logger): Promise<void> {
+async function runBot(
+  keeping: Keeping,
+  config: Config & { readonly token: string },
+  log: Logger,
+  onStop: OnStop,
+): Promise<void> {
   const { store, storage, watch } = keeping;
   const bot = await startBot({ config, store, storage, log });
   const watching = watch?.(store);
@@ -35,14 +41,14 @@ async function runBot(keeping: Keeping, config: Config & { readonly token: strin
     await bot.stop();
     await keeping.stop();
   };
-  stopOnSignal(stop);
+  onStop(stop);
   const reason = await bot.lost;
   log.fatal(reason.message);
   await stop();
   process.exit(reason.exitCode);
 }
 
-async function runPlayground(keeping: Keeping, config: Config, log: Logger): Promise<void> {
+async function runPlayground(keeping: Keeping, config: Config, log: Logger, onStop: OnStop): Promise<void> {
   const { store, storage, watch } = keeping;
   // Imported only here: the container's image leaves the folder out.
   const { startPlayground } = await import('./playground/playground.ts');
@@ -58,14 +64,19 @@ async function runPlayground(keeping: Keeping, config: Config, log: Logger): Pro
     output: process.stdout,
   });
   const ended = playground.closed.then(() => keeping.stop());
-  stopOnSignal(async () => {
+  onStop(async () => {
     await playground.stop();
     await ended;
   });
   await ended;
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+/** Says what is to be stopped when the process is told to end. */
+type OnStop = (stop: () => Promise<void>) => void;
+
+/** Ends the process in order when it is told to, however far it has come: while it still starts, there is nothing to finish. */
+function stopOnSignal(): OnStop {
+  let stop = async () => {};
   const end = () => {
     stop().then(
       () => process.exit(0),
@@ -74,6 +85,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  return (how) => {
+    stop = how;
+  };
 }
 
 /** A fault that nobody caught leaves the program in a state that nobody knows: it ends, and whoever runs it starts anew. */
