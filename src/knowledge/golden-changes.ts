@@ -7,7 +7,7 @@ import type { Steps } from '../core/steps.ts';
 export interface GoldenChange {
   readonly question: string;
   readonly language: Language;
-  /** Undefined: the question had no answer. */
+  /** Undefined: the question has no answer. */
   readonly before: EntryId | undefined;
   readonly after: EntryId | undefined;
 }
@@ -18,27 +18,33 @@ export interface GoldenChanges {
   readonly changes: readonly GoldenChange[];
 }
 
-/** First answers by knowledge: what a preview has worked out need not be worked out for the next one. */
-const answers = new WeakMap<Knowledge, Map<string, EntryId | undefined>>();
-
-/** Asks both revisions the golden questions that both have. */
-export function* comparingGolden(before: Knowledge, after: Knowledge): Steps<GoldenChanges> {
-  const still = new Set(questionsOf(after).map(keyOf));
-  const changes: GoldenChange[] = [];
-  let asked = 0;
-  for (const one of questionsOf(before)) {
-    if (!still.has(keyOf(one))) continue;
-    asked++;
-    const [was, is] = [firstAnswer(before, one), firstAnswer(after, one)];
-    if (was !== is) changes.push({ ...one, before: was, after: is });
-    yield;
-  }
-  return { asked, changes };
-}
-
 interface Question {
   readonly question: string;
   readonly language: Language;
+}
+
+/**
+ * Asks both revisions the golden questions that both have, as members would ask them. There are thousands: those of a
+ * language in which nothing has changed are taken as they were, and of the others, only those that find another entry first
+ * among the entries of their own language are asked in all languages.
+ */
+export function* comparingGolden(before: Knowledge, after: Knowledge): Steps<GoldenChanges> {
+  const still = new Set(questionsOf(after).map(keyOf));
+  const both = questionsOf(before).filter((one) => still.has(keyOf(one)));
+  const changes: GoldenChange[] = [];
+  for (const [language, index] of before.indexes) {
+    if (after.indexes.get(language) === index) continue;
+    const [was, is] = [ownOnly(before, language), ownOnly(after, language)];
+    for (const one of both) {
+      if (one.language !== language) continue;
+      if (firstAnswer(was, one) !== firstAnswer(is, one)) {
+        const change = { ...one, before: firstAnswer(before, one), after: firstAnswer(after, one) };
+        if (change.before !== change.after) changes.push(change);
+      }
+      yield;
+    }
+  }
+  return { asked: both.length, changes };
 }
 
 function questionsOf({ entries }: Knowledge): readonly Question[] {
@@ -49,13 +55,12 @@ function keyOf({ question, language }: Question): string {
   return `${language} ${question}`;
 }
 
-function firstAnswer(knowledge: Knowledge, one: Question): EntryId | undefined {
-  const known = answers.get(knowledge) ?? new Map<string, EntryId | undefined>();
-  answers.set(knowledge, known);
-  const key = keyOf(one);
-  if (known.has(key)) return known.get(key);
-  const answer = ask(knowledge, one.question, one.language);
-  const first = answer.outcome === 'none' ? undefined : answer.results[0]?.entry.id;
-  known.set(key, first);
-  return first;
+/** The knowledge as if it had no entries but those of one language. */
+function ownOnly(knowledge: Knowledge, language: Language): Knowledge {
+  return { ...knowledge, indexes: new Map([...knowledge.indexes].filter(([code]) => code === language)) };
+}
+
+function firstAnswer(knowledge: Knowledge, { question, language }: Question): EntryId | undefined {
+  const { outcome, results } = ask(knowledge, question, language);
+  return outcome === 'none' ? undefined : results[0]?.entry.id;
 }

@@ -13,7 +13,7 @@ import type { ParsedFile } from './parse-file.ts';
 import type { KnowledgeFolder } from './read-knowledge.ts';
 
 /** How many good revisions are kept. */
-export const KEPT_REVISIONS = 10;
+const KEPT_REVISIONS = 10;
 
 /** A good revision on the disk. */
 export interface KeptRevision {

@@ -38,10 +38,6 @@ const GRID = '#d0d7de';
 const PAPER = '#ffffff';
 
 const FAMILY = 'Lauffeuer Sans';
-const FONTS = [
-  '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2',
-  '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2',
-];
 
 /**
  * Draws the questions of each day by what they got, as a PNG. The font comes along, so that ä, ø and å are drawn where the
@@ -59,13 +55,18 @@ export function chartOf(days: readonly DaySummary[], words: ChartWords): Buffer 
   return png;
 }
 
+const require = createRequire(import.meta.url);
 let registered = false;
 
+/** The letters of European languages; the machine's own fonts stand in for others, where it has any. */
 function registerFonts(): void {
   if (registered) return;
-  const { resolve } = createRequire(import.meta.url);
-  for (const font of FONTS) {
-    if (GlobalFonts.register(readFileSync(resolve(font)), FAMILY) === null) throw new Error(`no font: ${font}`);
+  const fonts = [
+    require.resolve('@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2'),
+    require.resolve('@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2'),
+  ];
+  for (const font of fonts) {
+    if (GlobalFonts.register(readFileSync(font), FAMILY) === null) throw new Error(`no font: ${font}`);
   }
   registered = true;
 }

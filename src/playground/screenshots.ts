@@ -17,20 +17,11 @@ interface Picture {
 }
 
 const FOLDER = 'docs/images';
-const WIDE = { width: 1180, height: 760 };
 
 const PICTURES: readonly Picture[] = [
   {
-    name: 'answer',
-    options: { viewport: WIDE, colorScheme: 'dark', locale: 'da' },
-    draw: async (page) => {
-      await ask(page, 'Was ist Mundpropaganda?');
-      await page.locator('details.record > summary').first().click();
-    },
-  },
-  {
     name: 'autocomplete',
-    options: { viewport: { width: 760, height: 520 }, colorScheme: 'light', locale: 'de' },
+    options: { viewport: { width: 760, height: 560 }, colorScheme: 'light', locale: 'de' },
     draw: async (page) => {
       await page.keyboard.type('/frag seedi', { delay: 30 });
       await page.locator('#suggestions [role=option]').first().waitFor();
@@ -39,9 +30,15 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'phone',
-    options: { viewport: { width: 360, height: 700 }, colorScheme: 'dark', locale: 'en-US' },
+    options: { viewport: { width: 360, height: 720 }, colorScheme: 'dark', locale: 'en-US' },
+    draw: (page) => ask(page, 'What does a used car cost?'),
+  },
+  {
+    name: 'answer',
+    options: { viewport: { width: 1200, height: 720 }, colorScheme: 'dark', locale: 'da' },
     draw: async (page) => {
-      await ask(page, 'What does a used car cost?');
+      await ask(page, 'Was ist Mundpropaganda?');
+      await page.locator('details.record > summary').first().click();
     },
   },
 ];
@@ -101,7 +98,7 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.keyboard.type(question);
   await page.keyboard.press('Enter');
   await page.locator('#log article.is-ephemeral').last().waitFor();
-  await page.evaluate("document.querySelector('#log').scrollTop = 1e6");
+  await page.evaluate("[...document.querySelectorAll('#log article')].at(-1).scrollIntoView()");
 }
 
 await main();

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { MIGRATIONS, TABLES } from './schema.ts';
 import type { StorageTrouble } from './storage.ts';
 
-export type Value = string | number | null;
+type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
 /** SQL on one connection; every call may throw, but only inside {@link Database.attempt}. */

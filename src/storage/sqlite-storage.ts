@@ -18,7 +18,7 @@ export interface StorageOptions {
 }
 
 /** Days for which questions without an answer are kept unless it is said otherwise. */
-export const DEFAULT_GAP_DAYS = 90;
+const DEFAULT_GAP_DAYS = 90;
 /** Days for which counts and the audit log are kept: a year can be compared with the one before. */
 const COUNT_DAYS = 800;
 const DAY = 24 * 60 * 60 * 1000;

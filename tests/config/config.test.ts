@@ -30,7 +30,7 @@ describe('the configuration', () => {
       defaultLanguage: 'en',
       moderatorRoleIds: [],
       dataDir: './data',
-      watch: false,
+      watch: true,
       gapDays: 90,
       production: false,
     });

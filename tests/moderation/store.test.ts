@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
+import { reloadForPipeline } from '../../src/knowledge/pipeline.ts';
 import { createRevisions } from '../../src/knowledge/revisions.ts';
 import { createStore, type KnowledgeStore } from '../../src/knowledge/store.ts';
 import { entryText, folderOf, write } from '../knowledge/temporary-folder.ts';
@@ -100,9 +101,9 @@ describe('a preview', () => {
   });
 });
 
-describe('what would take out more than half', () => {
-  const removed = ['blog', 'meme', 'reach'].map((name) => `de/lexicon/${name}.md`);
+const removed = ['blog', 'meme', 'reach'].map((name) => `de/lexicon/${name}.md`);
 
+describe('what would take out more than half', () => {
   test('is refused until it is asked for twice', async () => {
     const { directory, store } = await started();
     for (const file of removed) rmSync(join(directory, file));
@@ -130,6 +131,23 @@ describe('what would take out more than half', () => {
     expect(await store.preview()).toMatchObject({ outcome: 'refused', reason: 'empty' });
     expect(await store.reload()).toMatchObject({ outcome: 'refused', reason: 'empty' });
     expect(store.current().entries).toHaveLength(4);
+  });
+});
+
+describe('a pipeline', () => {
+  test('is told what was loaded, what was refused and why, and may insist', async () => {
+    const { directory, store } = await started();
+    await write(directory, { 'de/lexicon/meme.md': entryText('Mem') });
+    expect(await reloadForPipeline(store, false)).toMatchObject({
+      status: 200,
+      body: { outcome: 'loaded', changed: [{ id: 'lexicon/meme', title: 'Mem' }] },
+    });
+    expect(store.status().by).toBe('pipeline');
+    for (const file of removed) rmSync(join(directory, file));
+    expect(await reloadForPipeline(store, false)).toMatchObject({ status: 409, body: { reason: 'removes-most' } });
+    expect(await reloadForPipeline(store, true)).toMatchObject({ status: 200, body: { outcome: 'loaded' } });
+    rmSync(directory, { recursive: true });
+    expect(await reloadForPipeline(store, true)).toMatchObject({ status: 422, body: { reason: 'missing' } });
   });
 });
 

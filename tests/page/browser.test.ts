@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER, NO_BROWSER, openBrowser } from './support/browser.ts';
 import { type Playground, startPlayground } from './support/playground.ts';
 import { type Visitor, visit } from './support/visitor.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Until it is so, for as long as a busy machine needs. */
 const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
 
 if (BROWSER === undefined) process.stderr.write(`tests/page/browser.test.ts: ${NO_BROWSER}\n`);
 
-describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 60_000 }, () => {
+describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 120_000 }, () => {
   let browser: Browser;
   let playground: Playground;
   let visitor: Visitor;
@@ -128,6 +125,29 @@ describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 
     expect(await page.locator('#message-box').inputValue()).toBe('');
   });
 
+  it('can be used by keyboard alone, from the message box to the menu of a message', async () => {
+    const { page } = visitor;
+    await page.keyboard.type('What is seeding?');
+    await page.keyboard.press('Enter');
+    await page.locator('#log article').last().filter({ hasText: 'What is seeding?' }).waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const preview = page.locator('#log article', { hasText: 'Only you see this preview' }).last();
+    await preview.waitFor();
+    // The menu gives the focus back, and the answer comes next.
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const id = await preview.getAttribute('id');
+    expect(await focused.evaluate((element) => element.closest('article')?.id)).toBe(id);
+    for (let tabs = 0; tabs < 12 && (await focused.textContent()) !== 'Dansk'; tabs += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.locator(`#${id}`, { hasText: '· da' }).waitFor();
+  });
+
   it('says what is missing before anything is sent', async () => {
     const { page } = visitor;
     await page.locator('#message-box').fill('/ask');
@@ -236,6 +256,7 @@ describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 
       .waitFor();
     await eventually(() => page.locator('#knowledge').textContent()).toContain('as they last were good');
     await writeFile(file, before);
+    await eventually(() => page.locator('#knowledge').textContent()).not.toContain('as they last were good');
     await eventually(() => page.locator('#knowledge').textContent()).toContain('No faults');
     await page.getByRole('button', { name: 'Ask the last question again' }).click();
     await eventually(() => visitor.answer.textContent()).not.toContain('what this test has written');
@@ -285,7 +306,7 @@ describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 
   });
 });
 
-describe.runIf(BROWSER !== undefined)('a moderator in a browser', { timeout: 60_000 }, () => {
+describe.runIf(BROWSER !== undefined)('a moderator in a browser', { timeout: 120_000 }, () => {
   it('reloads after a file changed on disk, where nothing is watched', async () => {
     const [browser, playground] = await Promise.all([openBrowser(), startPlayground({ KNOWLEDGE_WATCH: 'false' })]);
     const visitor = await visit(browser, playground.url);
@@ -309,7 +330,7 @@ describe.runIf(BROWSER !== undefined)('a moderator in a browser', { timeout: 60_
 
 async function expectNoSeriousFindings(page: Page): Promise<void> {
   // Past the page's security policy, which lets no script in but its own.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const findings = await page.evaluate(async () => {
     const { violations } = await Reflect.get(globalThis, 'axe').run();
     return violations

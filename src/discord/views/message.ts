@@ -60,7 +60,7 @@ export interface Select {
 }
 
 /** A select of the server's roles or channels. */
-export interface Chooser {
+interface Chooser {
   readonly among: 'roles' | 'channels';
   readonly placeholder: string;
   readonly press: Press;

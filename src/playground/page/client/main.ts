@@ -49,18 +49,21 @@ function build(state: State): void {
     if (outcome.type === 'unanswered' && isCommand) log?.noAnswer();
     return outcome;
   };
-  const { channels } = state.snapshot;
-  const names = new Map([
-    [channels.guild, 'general'],
-    [channels.dm, state.snapshot.bot.name],
-    [channels.private, 'Friends'],
-  ]);
+  // Asked anew each time: after a restart of the program, the channels have other ids.
+  const channelName = (id: string) => {
+    const { channels, bot } = state.snapshot;
+    return new Map([
+      [channels.guild, 'general'],
+      [channels.dm, bot.name],
+      [channels.private, 'Friends'],
+    ]).get(id);
+  };
   const scene: Scene = {
     state,
     act,
     compose: (command) => composer?.compose(command),
     jump: (messageId) => log?.jump(messageId),
-    channelName: (id) => names.get(id) ?? 'unknown',
+    channelName: (id) => channelName(id) ?? 'unknown',
     say: (sentence) =>
       toast(
         sentence,
