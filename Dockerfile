@@ -13,7 +13,9 @@ FROM node:24-slim
 LABEL org.opencontainers.image.title="Lauffeuer" \
       org.opencontainers.image.description="Answers questions about viral marketing in the asker's own language" \
       org.opencontainers.image.licenses="MIT"
-ENV NODE_ENV=production
+ENV NODE_ENV=production DATA_DIR=/data
+RUN install -d -o node -g node /data
+VOLUME /data
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules

@@ -143,7 +143,7 @@ export default {
       '`/spørg` – et spørgsmål med dine egne ord\n`/forklar` – hvad et begreb betyder\n`/tip` – et tip til din kampagne\n`/søg` – find ord i alle opslag\n`/bladr` – bladr i alle titler\n`/sprog` – det sprog, jeg svarer dig på',
     menu: 'Har en anden et spørgsmål? Åbn menuen på beskeden, så Apps, så »Besvar spørgsmålet«.',
     private:
-      'Kun du ser mine svar, indtil du deler et. Jeg gemmer hverken dit navn eller dine spørgsmål: kun et sprog, hvis du vælger et, og det, du selv sender til moderatorerne.',
+      'Kun du ser mine svar, indtil du deler et. Jeg gemmer hverken dit navn eller dine beskeder, kun et sprog, du selv vælger, og det, du selv sender til moderatorerne. Af spørgsmål, jeg ikke kan svare på, tæller jeg ordene uden at vide, hvem de kommer fra.',
     moderators: 'Er noget forkert, eller mangler der noget? Sig det til moderatorerne på serveren.',
   },
 

@@ -143,7 +143,7 @@ export default {
       '`/frag` – eine Frage in deinen Worten\n`/erklär` – was ein Begriff bedeutet\n`/tipp` – ein Tipp für deine Kampagne\n`/suche` – Wörter in allen Einträgen finden\n`/stöbern` – durch alle Titel blättern\n`/sprache` – die Sprache, in der ich dir antworte',
     menu: 'Jemand anderes hat eine Frage? Öffne das Menü der Nachricht, dann Apps, dann „Frage beantworten“.',
     private:
-      'Meine Antworten siehst nur du, bis du eine teilst. Ich speichere weder deinen Namen noch deine Fragen: nur eine Sprache, wenn du eine wählst, und was du selbst an die Moderatoren schickst.',
+      'Meine Antworten siehst nur du, bis du eine teilst. Ich speichere weder deinen Namen noch deine Nachrichten, nur eine Sprache, die du wählst, und was du selbst an die Moderation schickst. Von Fragen, auf die ich keine Antwort habe, zähle ich die Wörter, ohne zu wissen, von wem sie sind.',
     moderators: 'Stimmt etwas nicht, oder fehlt etwas? Sag es den Moderatoren dieses Servers.',
   },
 

@@ -143,7 +143,7 @@ export default {
       '`/ask` – a question in your own words\n`/define` – what a term means\n`/tip` – a tip for your campaign\n`/search` – find words in all entries\n`/browse` – leaf through all titles\n`/language` – the language I answer you in',
     menu: 'Somebody else has a question? Open the menu of their message, then Apps, then “Answer this”.',
     private:
-      'Only you see my answers until you share one. I store neither your name nor your questions: only a language that you choose, and what you send to the moderators yourself.',
+      'Only you see my answers until you share one. I store neither your name nor your messages: only a language that you choose, and what you send to the moderators yourself. Of questions that I cannot answer I count the words, without knowing whose they are.',
     moderators: 'Something wrong or missing? Tell the moderators of this server.',
   },
 
