@@ -72,10 +72,11 @@ describe('a database that cannot be written', () => {
     for (const name of [...readdirSync(folder), '.']) chmodSync(join(folder, name), name === '.' ? 0o555 : 0o444);
     const isRoot = process.getuid?.() === 0;
     if (isRoot) chownSync(join(folder, 'secret'), 65534, 65534);
-    const started = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+    // Imports come first whatever stands above them, so the program is read before its rights are given up.
+    const giveUp = isRoot ? 'process.setgid(65534); process.setuid(65534);' : '';
+    const started = spawnSync(process.execPath, ['--input-type=module', '--eval', `${giveUp}\n${program}`], {
       cwd: new URL('../../', import.meta.url),
       encoding: 'utf8',
-      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
     });
     chmodSync(folder, 0o755);
     return started.stdout + started.stderr;
