@@ -72,9 +72,14 @@ describe('a database that cannot be written', () => {
     for (const name of [...readdirSync(folder), '.']) chmodSync(join(folder, name), name === '.' ? 0o555 : 0o444);
     const isRoot = process.getuid?.() === 0;
     if (isRoot) chownSync(join(folder, 'secret'), 65534, 65534);
-    // Imports come first whatever stands above them, so the program is read before its rights are given up.
-    const giveUp = isRoot ? 'process.setgid(65534); process.setuid(65534);' : '';
-    const started = spawnSync(process.execPath, ['--input-type=module', '--eval', `${giveUp}\n${program}`], {
+    // Code and SQLite, which the first storage loads, are read before rights are given up: nobody may read this clone, maybe.
+    const source = `
+      import { createStorage } from './dist/storage/sqlite-storage.js';
+      import { pino } from 'pino';
+      createStorage({ directory: ${JSON.stringify(dataFolder())}, log: pino({ level: 'silent' }) }).close();
+      ${isRoot ? 'process.setgid(65534); process.setuid(65534);' : ''}
+      ${program}`;
+    const started = spawnSync(process.execPath, ['--input-type=module', '--eval', source], {
       cwd: new URL('../../', import.meta.url),
       encoding: 'utf8',
     });
@@ -86,9 +91,7 @@ describe('a database that cannot be written', () => {
     const folder = usedFolder();
     const output = asReader(
       folder,
-      `import { createStorage } from './dist/storage/sqlite-storage.js';
-       import { pino } from 'pino';
-       const storage = createStorage({ directory: ${JSON.stringify(folder)}, log: pino() });
+      `const storage = createStorage({ directory: ${JSON.stringify(folder)}, log: pino() });
        const before = storage.languages.get('${USER}');
        storage.languages.set('${USER}', 'en');
        console.log(JSON.stringify([storage.trouble, before, storage.languages.get('${USER}'), storage.settings.language('1', '2')]));`,
