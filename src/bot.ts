@@ -1,11 +1,13 @@
-import { Client, Events, GatewayDispatchEvents, Options, type REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './discord/cause.ts';
-import { createCooldown } from './discord/cooldown.ts';
-import { createDispatcher, type Send } from './discord/dispatch.ts';
+import { type Cooldown, createCooldown } from './discord/cooldown.ts';
+import { createDispatcher, type Handled } from './discord/dispatch.ts';
+import { connectGateway } from './discord/gateway.ts';
 import { registerCommands } from './discord/register.ts';
-import { takeInteraction } from './discord/take.ts';
-import { loadTexts } from './i18n/load-texts.ts';
+import { sendBy } from './discord/send.ts';
+import type { StartError } from './discord/start-error.ts';
+import { loadTexts, type Texts } from './i18n/load-texts.ts';
 import type { KnowledgeStore } from './knowledge/store.ts';
 import type { Storage } from './storage/storage.ts';
 import { versionOf } from './version.ts';
@@ -21,28 +23,20 @@ export interface BotOptions {
   /** Loaded already. */
   readonly store: KnowledgeStore;
   readonly storage: Storage;
+  /** By default one of this process. */
+  readonly cooldown?: Cooldown;
   readonly log: Logger;
+  /** Is told of each interaction when it has been answered. */
+  readonly observe?: (handled: Handled) => void;
   /** From 0 to below 1; for which tip comes next. */
   readonly random?: () => number;
 }
 
 export interface Bot {
-  /** Takes no more interactions, finishes those under way (within 4 s) and leaves Discord. */
+  /** Takes no more interactions, finishes those under way (within 3.5 s) and leaves Discord. */
   stop(): Promise<void>;
   /** Resolves if Discord ends the connection for good: the token was reset, say. */
   readonly lost: Promise<StartError>;
-}
-
-/** The bot cannot run, for a reason outside it that the message tells in a line. */
-export class StartError extends Error {
-  /** Of sysexits.h: 78 for what is configured, 69 for a service that does not answer. */
-  readonly exitCode: 69 | 78;
-
-  constructor(message: string, exitCode: 69 | 78) {
-    super(message);
-    this.name = 'StartError';
-    this.exitCode = exitCode;
-  }
 }
 
 /** Time for what is under way when the bot stops, and then for closing the connection; together below 5 s. In ms. */
@@ -53,133 +47,50 @@ const CLOSE_WITHIN = 1000;
  * Logs in and answers. Resolves when logged in and the commands are registered.
  * @throws {StartError} if Discord refuses the token or cannot be reached.
  */
-export async function startBot({ config, store, storage, log, random = Math.random }: BotOptions): Promise<Bot> {
-  const texts = await loadTexts(config.defaultLanguage);
-  const client = createClient(config.apiUrl);
-  const { defaultLanguage, moderatorRoleIds } = config;
-  const dispatcher = createDispatcher(
-    {
-      store,
-      storage,
-      texts,
-      defaultLanguage,
-      moderatorRoleIds,
-      random,
-      cooldown: createCooldown(),
-      vitals: { version: versionOf(), since: new Date(), latency: () => latencyOf(client) },
-    },
-    sendBy(client.rest),
+export async function startBot({
+  config,
+  store,
+  storage,
+  cooldown = createCooldown(),
+  log,
+  observe,
+  random = Math.random,
+}: BotOptions): Promise<Bot> {
+  const { token, apiUrl, guildId, defaultLanguage, moderatorRoleIds } = config;
+  const texts = await loadTexts(defaultLanguage);
+  let latency = (): number | undefined => undefined;
+  const vitals = { version: versionOf(), since: new Date(), latency: () => latency() };
+  const dispatcher = createDispatcher({
+    surroundings: { store, storage, texts, defaultLanguage, moderatorRoleIds, random, cooldown, vitals },
+    send: sendBy(apiUrl),
     log,
-  );
-  // Raw payloads: all that is needed is in them, and discord.js sends them to listeners before it makes objects of them.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => {
-    void dispatcher.handle(takeInteraction(raw));
+    ...(observe === undefined ? {} : { observe }),
   });
-  // Without a listener, an error of the client would end the process.
-  client.on(Events.Error, (error) => log.error({ cause: causeOf(error) }, 'the connection to Discord failed'));
-  client.on(Events.ShardError, (error) =>
-    log.warn({ cause: causeOf(error) }, 'the connection to Discord was disturbed'),
-  );
-  client.on(Events.ShardReconnecting, () => log.info('connecting to Discord again'));
-  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
-
-  const lost = new Promise<StartError>((resolve) => {
-    client.once(Events.ShardDisconnect, ({ code }) => resolve(refusalFor(code)));
-  });
-  await logIn(client, config, lost);
+  const gateway = await connectGateway({ token, apiUrl, log, take: (raw) => void dispatcher.handle(raw) });
+  latency = gateway.latency;
   log.info('logged in');
-  await register(client, config, texts, log);
+  await register(gateway.rest, { applicationId: gateway.applicationId, guildId }, texts, log);
 
   return {
-    lost,
+    lost: gateway.lost,
     async stop() {
       await within(FINISH_WITHIN, dispatcher.stop());
-      client.removeAllListeners(Events.ShardReconnecting);
-      await within(CLOSE_WITHIN, client.destroy());
+      await within(CLOSE_WITHIN, gateway.close());
       log.info('stopped');
     },
   };
 }
 
-/** Of the last heartbeat, in ms; −1 before the first one. */
-function latencyOf({ ws }: Client): number | undefined {
-  return ws.ping < 0 ? undefined : Math.round(ws.ping);
-}
-
-function createClient(apiUrl: string | undefined): Client {
-  return new Client({
-    // Interactions need no intent.
-    intents: [],
-    // Nothing about anybody is kept: neither who asked nor where.
-    makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      DMMessageManager: 0,
-      GuildMemberManager: 0,
-      GuildMessageManager: 0,
-      MessageManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: 0,
-    }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
-  });
-}
-
-function sendBy(rest: REST): Send {
-  // An interaction is answered by its token; the bot's own is not sent along.
-  return ({ method, path, body, files }) => {
-    const data = { body, auth: false, ...(files === undefined ? {} : { files: [...files] }) };
-    return method === 'POST' ? rest.post(path, data) : rest.patch(path, data);
-  };
-}
-
-async function logIn(
-  client: Client,
-  { token, apiUrl }: BotOptions['config'],
-  lost: Promise<StartError>,
-): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  const refused = lost.then((error) => {
-    throw error;
-  });
-  // Whoever loses the race is heard all the same, elsewhere.
-  refused.catch(() => undefined);
-  try {
-    await Promise.race([client.login(token).then(() => ready), refused]);
-  } catch (error) {
-    await client.destroy();
-    throw startErrorOf(error, apiUrl);
-  }
-}
-
-function startErrorOf(error: unknown, apiUrl = 'https://discord.com/api'): unknown {
-  if (error instanceof StartError) return error;
-  const { code, status, cause } = causeOf(error);
-  if (code === 'TokenInvalid' || status === 401) return new StartError(REFUSED, 78);
-  const reason = code ?? cause?.code ?? status;
-  // A network error, or an answer that is not Discord's: whatever else goes wrong here lies outside the bot too.
-  return new StartError(`Discord cannot be reached at ${apiUrl}${reason === undefined ? '' : ` (${reason})`}.`, 69);
-}
-
-const REFUSED = 'Discord refused the token. Copy it again from the developer portal into DISCORD_TOKEN.';
-
-/** @param code https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-function refusalFor(code: number): StartError {
-  return code === 4004
-    ? new StartError(REFUSED, 78)
-    : new StartError(`Discord ended the connection for good (${code}).`, 69);
-}
-
 /** A bot whose commands cannot be registered still answers those that are. */
 async function register(
-  client: Client,
-  { guildId }: BotOptions['config'],
-  texts: Awaited<ReturnType<typeof loadTexts>>,
+  rest: REST,
+  scope: { readonly applicationId: string; readonly guildId: string | undefined },
+  texts: Texts,
   log: Logger,
 ): Promise<void> {
-  const applicationId = client.application?.id;
-  if (applicationId === undefined) throw new Error('logged in without an application');
+  const { guildId } = scope;
   try {
-    const outcome = await registerCommands(client.rest, texts, { applicationId, guildId });
+    const outcome = await registerCommands(rest, texts, scope);
     log.info({ where: guildId === undefined ? 'everywhere' : 'in one server' }, `commands ${outcome}`);
   } catch (error) {
     const hint = guildId === undefined ? '' : ': is the bot on the server that DISCORD_GUILD_ID names?';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { StartError } from './bot.ts';
 import { type Config, EXIT_CONFIG } from './config.ts';
 import { causeOf } from './discord/cause.ts';
+import { StartError } from './discord/start-error.ts';
 import { loadTexts, type Texts } from './i18n/load-texts.ts';
 import { createRevisions } from './knowledge/revisions.ts';
 import { createStore, type KnowledgeStore, type LoadReport } from './knowledge/store.ts';

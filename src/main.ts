@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import { StartError, startBot } from './bot.ts';
+import { startBot } from './bot.ts';
 import { type Config, ConfigError, EXIT_CONFIG, loadEnvironment, readConfig } from './config.ts';
 import { causeOf } from './discord/cause.ts';
+import { StartError } from './discord/start-error.ts';
 import { type Keeping, startKeeping } from './keeping.ts';
 import { createLog } from './log.ts';
 

@@ -39,9 +39,9 @@ export function replyWith(answer: Answer, shown: Shown, context: Context, no: st
   }
   countMiss(context, answer);
   if (answer.outcome === 'candidates' && best !== undefined) {
-    return privately(candidatesView({ ...shown, answer, ...wish }));
+    return privately(candidatesView({ ...shown, answer, ...wish }), 'candidates');
   }
-  return privately(noneView({ ...shown, answer, ...wish }, no));
+  return privately(noneView({ ...shown, answer, ...wish }, no), 'unanswered');
 }
 
 /** One entry, in private or for somebody in public. */

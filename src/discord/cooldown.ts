@@ -19,12 +19,21 @@ export const PACES = {
   channelPost: { turns: 6, within: 60_000 },
 } as const satisfies Readonly<Record<string, Pace>>;
 
-/** Keeps members from asking and posting faster than others can stand. */
+/** At once where the turns are kept in this process, or when those that are kept elsewhere have been asked for. */
+type Awaitable<T> = T | Promise<T>;
+
+/** Keeps members from asking and posting faster than others can stand. Never rejects. */
 export interface Cooldown {
   /** One more request. @returns undefined if it may be served, else when the next one may, in ms since 1970. */
-  request(userId: string): number | undefined;
+  request(userId: string): Awaitable<number | undefined>;
   /** One more public post. @returns undefined if it may be made, else when the next one may and who has to wait. */
-  post(userId: string, channelId: string): { readonly until: number; readonly whose: 'user' | 'channel' } | undefined;
+  post(userId: string, channelId: string): Awaitable<PostWait | undefined>;
+}
+
+/** When the next public post may be made, in ms since 1970, and who has to wait until then. */
+export interface PostWait {
+  readonly until: number;
+  readonly whose: 'user' | 'channel';
 }
 
 /**

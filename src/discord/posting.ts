@@ -20,15 +20,14 @@ type Post = Reply & { readonly type: 'post' };
  * A post as it is sent: in public, or where it may not be, in private with the reason. Nothing is posted for somebody who
  * may not write there themselves, where the bot may not, where moderators switched it off, or too fast.
  */
-export function gated(post: Post, request: Request, context: Context, speaker: Speaker): Reply {
+export async function gated(post: Post, request: Request, context: Context, speaker: Speaker): Promise<Reply> {
   const obstacle = obstacleTo(request, context);
   if (obstacle !== undefined) return privately(withNotice(speaker.t(obstacle), post.instead));
-  const wait = context.cooldown.post(request.userId, request.channelId);
+  const wait = await context.cooldown.post(request.userId, request.channelId);
   if (wait === undefined) return post;
   const when = timestamp(wait.until);
-  return privately(
-    withNotice(speaker.t(wait.whose === 'user' ? 'cooldown.post' : 'cooldown.channel', { when }), post.instead),
-  );
+  const notice = speaker.t(wait.whose === 'user' ? 'cooldown.post' : 'cooldown.channel', { when });
+  return privately(withNotice(notice, post.instead), 'limited');
 }
 
 /** A moment as everybody's Discord shows it in their own words: "in 20 seconds". @param time In ms since 1970. */

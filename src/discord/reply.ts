@@ -10,10 +10,16 @@ import { label } from './plain-text.ts';
 import { componentsOf, type View } from './views/message.ts';
 import { type Modal, modalOf } from './views/modal.ts';
 
+/**
+ * What became of a request, where it is not simply answered: several entries are offered, or none fits, the asker has to
+ * wait, or lacks the right to what they asked for.
+ */
+export type Shortfall = 'candidates' | 'unanswered' | 'limited' | 'refused';
+
 /** What the bot answers, as plain data. */
 export type Reply =
-  /** A new message for the asker alone; `refused` where they lack the right to what they asked for. */
-  | { readonly type: 'message'; readonly view: View; readonly refused?: true }
+  /** A new message for the asker alone. */
+  | { readonly type: 'message'; readonly view: View; readonly shortfall?: Shortfall }
   /**
    * A new message that all in the channel read; the recipient, if there is one, is the only one it mentions. Where it may
    * not be posted, the asker is shown why, and `instead`.
@@ -35,8 +41,8 @@ export interface Choice {
 }
 
 /** A new private message. */
-export function privately(view: View): Reply {
-  return { type: 'message', view };
+export function privately(view: View, shortfall?: Shortfall): Reply {
+  return { type: 'message', view, ...(shortfall === undefined ? {} : { shortfall }) };
 }
 
 /** The body that answers an interaction. https://discord.com/developers/docs/interactions/receiving-and-responding */

@@ -8,11 +8,12 @@ import type { Request } from './request.ts';
 import { noteView } from './views/note.ts';
 
 /** The bot as a function: what it answers to a request. Sends nothing. */
-export function run(request: Request, context: Context): Reply {
+export async function run(request: Request, context: Context): Promise<Reply> {
   // Autocompletion comes with every letter, and Discord itself paces it.
-  const until = request.type === 'autocomplete' ? undefined : context.cooldown.request(request.userId);
+  const until = request.type === 'autocomplete' ? undefined : await context.cooldown.request(request.userId);
   if (until !== undefined) {
-    return privately(noteView(speakerFor(request, context).t('cooldown.request', { when: timestamp(until) })));
+    const wait = speakerFor(request, context).t('cooldown.request', { when: timestamp(until) });
+    return privately(noteView(wait), 'limited');
   }
   const reply = replyTo(request, context);
   return reply.type === 'post' ? gated(reply, request, context, speakerFor(request, context)) : reply;

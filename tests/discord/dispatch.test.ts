@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { causeOf } from '../../src/discord/cause.ts';
 import { APPLICATION, openDesk, slash, TOKEN, textOf, typing } from './support/discord.ts';
 import { knowledgeOf, storeOf } from './support/knowledge.ts';
@@ -31,7 +31,11 @@ describe('the dispatcher', () => {
     const desk = await openDesk({ send: () => Promise.reject(new Refused(code)) });
     await expect(desk.ask(slash('ask', { question: 'What is seeding?' }))).resolves.toHaveLength(1);
     const lines = desk.log.map((line) => JSON.parse(line));
-    expect(lines).toMatchObject([{ level: 20, code }]);
+    expect(lines).toMatchObject([
+      { level: 20, code },
+      { level: 20, outcome: 'late' },
+    ]);
+    expect(new Set(lines.map(({ requestId }) => requestId)).size).toBe(1);
   });
 
   test('apologises in the asker’s language where Discord refuses an answer, and logs why', async () => {
@@ -98,11 +102,12 @@ describe('the dispatcher', () => {
     });
     const desk = await openDesk({ send: () => sending });
     void desk.dispatcher.handle(slash('help'));
+    await vi.waitFor(() => expect(desk.sent).toHaveLength(1));
     let stopped = false;
     const stopping = desk.dispatcher.stop().then(() => {
       stopped = true;
     });
-    await desk.dispatcher.handle(slash('help'));
+    expect(await desk.dispatcher.handle(slash('help'))).toBe('ignored');
     expect(desk.sent).toHaveLength(1);
     expect(stopped).toBe(false);
     finish();

@@ -105,5 +105,5 @@ export function refused(request: Request, context: Context, speaker: Speaker): R
   const { moderatorRoleIds, storage } = context;
   const ownRoles = guildId === undefined ? [] : storage.settings.moderatorRoles(guildId);
   const refusal = refusalOf(request, [...moderatorRoleIds, ...ownRoles]);
-  return refusal === undefined ? undefined : { type: 'message', view: noteView(speaker.t(refusal)), refused: true };
+  return refusal === undefined ? undefined : privately(noteView(speaker.t(refusal)), 'refused');
 }

@@ -203,8 +203,8 @@ export async function openDesk({
   const sent: Sent[] = [];
   const lines: string[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
-  const dispatcher = createDispatcher(
-    {
+  const dispatcher = createDispatcher({
+    surroundings: {
       store,
       storage,
       cooldown: createCooldown(now),
@@ -214,12 +214,12 @@ export async function openDesk({
       random,
       vitals: { version: '1.2.3', since: new Date('2026-11-21T12:00:00Z'), latency: () => 42 },
     },
-    async (call) => {
+    send: async (call) => {
       sent.push({ ...call, body: JSON.parse(JSON.stringify(call.body)) });
       await send?.(call);
     },
     log,
-  );
+  });
   const ask = async (raw: unknown) => {
     const before = sent.length;
     await dispatcher.handle(raw);
