@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { createCommandBook } from './commands.ts';
 import type { GatewayCounts } from './gateway/connection.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { addressOf, createEndpoint, type Endpoint } from './interactions/endpoint.ts';
 import { createLedger } from './interactions/ledger.ts';
 import type { Json } from './json.ts';
 import { createMessages, type Upload } from './messages.ts';
@@ -48,7 +49,7 @@ type Disturbances = Pick<
 >;
 
 /** A Discord of one server, on this machine alone. */
-export interface LoopbackDiscord extends Disturbances {
+export interface LoopbackDiscord extends Disturbances, Pick<Endpoint, 'publicKey' | 'deliverTo' | 'post'> {
   /** What DISCORD_API_URL is set to. */
   readonly url: string;
   readonly port: number;
@@ -108,13 +109,18 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     world,
     messages,
     commands: book.seen,
-    dispatch: gateway.dispatch,
+    dispatch: (event, data) => (endpoint.isUsed ? endpoint.deliver(data) : gateway.dispatch(event, data)),
     answerWithin: options.answerWithin ?? 3000,
+  });
+  const callback = callbackRoute(world, ledger, messages);
+  const endpoint = createEndpoint(world, (interaction, body) => {
+    const where = 'POST /interactions';
+    callback.handle({ params: addressOf(interaction), query: new URLSearchParams(), body, uploads: [], where });
   });
   const routes = [
     ...generalRoutes(world, gatewayUrl),
     ...commandRoutes(world, book),
-    callbackRoute(world, ledger, messages),
+    callback,
     ...webhookRoutes(world, ledger, messages, options.tokenLife ?? TOKEN_LIFE),
   ];
   const rest = createRest({ world, routes, faults, limits });
@@ -153,6 +159,9 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     until: (condition, timeout = 15_000) => poll(condition, timeout),
     watch: world.watch,
     fail: faults.add,
+    publicKey: endpoint.publicKey,
+    deliverTo: endpoint.deliverTo,
+    post: endpoint.post,
     cutSockets: gateway.cutSockets,
     closeSockets: gateway.closeSockets,
     askReconnect: gateway.askReconnect,
@@ -162,6 +171,7 @@ export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promi
     async stop() {
       ledger.stop();
       gateway.stop();
+      endpoint.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
