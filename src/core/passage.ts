@@ -24,7 +24,7 @@ export function passagesOf(entry: Entry, longest: number = MAX_EXCERPT): Passage
 }
 
 /** Blocks of Markdown between blank lines. */
-function paragraphsOf(text: string): string[] {
+export function paragraphsOf(text: string): string[] {
   return text
     .split(/\n[ \t]*\n/)
     .map((paragraph) => paragraph.trim())

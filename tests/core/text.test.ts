@@ -4,6 +4,7 @@ import { createAnalyser } from '../../src/core/text/analyser.ts';
 import { editDistance } from '../../src/core/text/edit-distance.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { readableText } from '../../src/core/text/markdown.ts';
+import { hashOf, scanWords } from '../../src/core/text/scan-words.ts';
 import { sentencesOf } from '../../src/core/text/sentences.ts';
 import { plainText, wordsOf } from '../../src/core/text/words.ts';
 
@@ -53,6 +54,29 @@ describe('the words of a text', () => {
         .terms('hvad er seeding')
         .map(({ stop }) => stop),
     ).toEqual([true, true, false]);
+  });
+});
+
+describe('the words that are scanned', () => {
+  const scanned = (text: string) => {
+    const words: string[] = [];
+    scanWords(text, (start, end, hash) => {
+      words.push(text.slice(start, end));
+      expect(hash).toBe(hashOf(text.slice(start, end)));
+    });
+    return words;
+  };
+
+  it('are those that the regular expression finds, in any text', () => {
+    const tricky = fc.string({
+      unit: fc.constantFrom('a', 'ß', 'É', '1', '٣', "'", '’', '\u0301', '-', ' ', '文', '𝒳', '\ud800', 'ªº'),
+    });
+    fc.assert(
+      fc.property(fc.oneof(tricky, fc.string({ unit: 'binary' })), (text) => {
+        expect(scanned(text)).toEqual([...wordsOf(text)].map((word) => word.text));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -40,8 +40,9 @@ const PRIOR_WEIGHTS: Calibration = [0.2, 0.2, 5, 10];
 const ROUNDS = 25;
 
 /** 0 to 1: how likely an entry with this evidence is the right one. */
-export function confidenceOf(evidence: Evidence, calibration: Calibration): number {
-  return 1 / (1 + Math.exp(-dot(calibration, featuresOf(evidence))));
+export function confidenceOf({ score, words, named }: Evidence, calibration: Calibration): number {
+  const [intercept, byScore, byWords, byName] = calibration;
+  return 1 / (1 + Math.exp(-(intercept + byScore * score + byWords * words + (named ? byName : 0))));
 }
 
 /** Fits the curve, held near the prior. */

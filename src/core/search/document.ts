@@ -7,18 +7,26 @@ import type { TermCounts } from './term-index.ts';
 /** Characters of body over which an entry is searched by sections: a long text would drown what one of its parts answers. */
 const LONG = 4_000;
 
-/** How often the words of a name count, one ask being 1 (docs/measures.md). */
-const NAME_WEIGHTS = { title: 4, aliases: 3, asks: 1, summary: 1.5, headings: 1.5 } as const;
+/** How often the words of a name count, one ask being 1 (docs/measures.md). In halves each is whole, as the index counts them. */
+export const NAME_WEIGHTS = { title: 4, aliases: 3, asks: 1, summary: 1.5, headings: 1.5 } as const;
 
-/** The words of what an entry is called and asked for, and of its answer in short, each field by its weight. */
+/** The texts by which an entry is called and asked for, and its answer in short. */
+export function nameTexts({ title, aliases, asks, summary, sections }: Entry) {
+  const headings = sections.map((section) => section.heading ?? '').join('\n');
+  return { title: [title], aliases, asks, others: [summary, headings] } as const;
+}
+
+/** The words of {@link nameTexts}, each field by its weight. */
 export function countNames(entry: Entry, analyser: Analyser): TermCounts {
+  const { title, aliases, asks, others } = nameTexts(entry);
+  const [summary, headings] = others;
   return countTerms(
     [
-      [entry.title, NAME_WEIGHTS.title],
-      [entry.aliases.join('\n'), NAME_WEIGHTS.aliases],
-      [entry.asks.join('\n'), NAME_WEIGHTS.asks],
-      [entry.summary, NAME_WEIGHTS.summary],
-      [entry.sections.map((section) => section.heading ?? '').join('\n'), NAME_WEIGHTS.headings],
+      [title.join('\n'), NAME_WEIGHTS.title],
+      [aliases.join('\n'), NAME_WEIGHTS.aliases],
+      [asks.join('\n'), NAME_WEIGHTS.asks],
+      [summary, NAME_WEIGHTS.summary],
+      [headings, NAME_WEIGHTS.headings],
     ],
     analyser,
   );

@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import type { Steps } from '../steps.ts';
 import type { Judged } from './confidence.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
-import { type Hit, hitOf, lookUp } from './score.ts';
+import { type Hit, hitWithout, lookUp } from './score.ts';
 import type { Searchable } from './searchable.ts';
 
 /** A line of an entry's `asks`. */
@@ -21,7 +21,8 @@ export function goldenQuestionsOf(index: Searchable): GoldenQuestion[] {
 export function lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Hit[] {
   const question = readQuestion(ask, [index]).get(index) ?? [];
   const others = lookUp(index, question).filter((hit) => hit.entry !== number);
-  const own = hitOf(index, question, { ...entry, asks: entry.asks.filter((line) => line !== ask) }, number);
+  const lines = entry.asks.filter((line) => line === ask);
+  const own = hitWithout(index, question, number, lines);
   return [...others, own].sort((a, b) => b.score - a.score);
 }
 
@@ -51,6 +52,7 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
       hit.entry !== number && !entry.related.includes(index.entries[hit.entry]?.id ?? '');
     const stranger = hits.find(isStranger);
     if (stranger !== undefined) judged.push({ evidence: stranger, right: false, weight: NEAR_MISS_WEIGHT });
+    yield;
     const [shared] = lookUp(index, sharingOneWord(readQuestion(ask, [index]).get(index) ?? [], judged.length));
     if (shared !== undefined) judged.push({ evidence: shared, right: false, weight: 1 });
   }

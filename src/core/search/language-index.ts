@@ -1,56 +1,127 @@
 import type { Entry, Language } from '../entry.ts';
 import type { Steps } from '../steps.ts';
-import { createAnalyser } from '../text/analyser.ts';
+import { type Analyser, createAnalyser } from '../text/analyser.ts';
 import { type Calibration, calibrate } from './confidence.ts';
-import { bodyTexts, countGrams, countNames, countTerms } from './document.ts';
+import { createWordCounter, type EntryWords } from './entry-words.ts';
 import { judgingGoldenQuestions } from './golden.ts';
+import { type Before, collectingParts, type IndexParts, NAME_UNIT } from './index-parts.ts';
 import { createNames } from './names.ts';
+import { haveSameTexts } from './same-texts.ts';
 import { BODY, GRAMS, NAMES } from './score.ts';
 import type { Searchable } from './searchable.ts';
-import { creatingTermIndex, type TermCounts } from './term-index.ts';
-import { creatingTitleIndex } from './title-index.ts';
+import { createTermIndex } from './term-index.ts';
+import { createTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { type GrowingWordTable, growingWordTable, numbersOf, type WordNumbers } from './word-table.ts';
 
 /** An index of one language, calibrated. */
 export interface LanguageIndex extends Searchable {
   /** From a score to a confidence, learnt from this language's golden questions. */
   readonly calibration: Calibration;
+  /** What it is made of: plain data, for building the next index from it and for keeping it. */
+  readonly parts: IndexParts;
+  readonly numbers: WordNumbers;
 }
 
-/** Indexes the entries of one language. */
-export function* indexingLanguage(language: Language, entries: readonly Entry[]): Steps<LanguageIndex> {
-  const analyser = createAnalyser(language);
-  const names: TermCounts[] = [];
-  const bodies: TermCounts[] = [];
-  const grams: TermCounts[] = [];
-  const entryOf: number[] = [];
-  for (const [number, entry] of entries.entries()) {
-    const name = countNames(entry, analyser);
-    names.push(name);
-    for (const text of bodyTexts(entry)) {
-      const body = countTerms([[text, 1]], analyser);
-      bodies.push(body);
-      grams.push(countGrams([name, body]));
-      entryOf.push(number);
-    }
-    yield;
-  }
-  const namesIndex = yield* creatingTermIndex(names, NAMES);
-  const bodyIndex = yield* creatingTermIndex(bodies, BODY);
-  const { nearest } = createVocabulary(analyser.spellings(), [namesIndex, bodyIndex]);
-  const index: Searchable = {
+/**
+ * Indexes the entries of one language.
+ * @param before What was indexed before: entries whose texts are the same in it are not read again.
+ */
+export function* indexingLanguage(
+  language: Language,
+  entries: readonly Entry[],
+  before?: LanguageIndex,
+): Steps<LanguageIndex> {
+  const known = before === undefined ? [] : yield* findingKnown(entries, before);
+  if (before !== undefined && isSameList(known, before))
+    return { ...before, ...createSearchable({ ...before, entries }) };
+  const analyser = before?.analyser ?? createAnalyser(language);
+  // Where little stays, the words that are no longer used would only be in the way.
+  const stays = 2 * known.filter((number) => number >= 0).length > entries.length;
+  const kept = before !== undefined && stays && !isCluttered(before.parts) ? { parts: before.parts, known } : undefined;
+  const { table, texts } = yield* countingWords(entries, analyser, kept);
+  const parts = yield* collectingParts(table.whole(), texts, kept);
+  const made = { language, entries, analyser, parts, numbers: table.numbers };
+  const index = createSearchable(made);
+  // Judged anew whatever changed: what an answer is must not depend on what was known before.
+  return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index)) };
+}
+
+/** An index that was built before, around its entries. */
+export function restoreIndex({
+  language,
+  entries,
+  parts,
+  calibration,
+}: Pick<LanguageIndex, 'language' | 'entries' | 'parts' | 'calibration'>): LanguageIndex {
+  const made = { language, entries, analyser: createAnalyser(language), parts, numbers: numbersOf(parts.table) };
+  return { ...made, ...createSearchable(made), calibration };
+}
+
+type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts' | 'numbers'>;
+
+function createSearchable({ language, entries, analyser, parts, numbers }: Made): Searchable {
+  const termNumber = (key: string) => numbers.terms.get(key);
+  const gramNumber = (gram: string) => numbers.grams.get(gram);
+  const namesIndex = createTermIndex(parts.names, termNumber, { ...NAMES, unit: NAME_UNIT });
+  const bodyIndex = createTermIndex(parts.bodies, termNumber, { ...BODY, unit: 1 });
+  return {
     language,
     analyser,
     entries,
-    names: createNames(entries, analyser),
-    titles: yield* creatingTitleIndex(entries),
+    names: createNames(entries, parts.texts, analyser),
+    titles: createTitleIndex(parts.titles, entries),
     namesIndex,
     bodyIndex,
-    gramIndex: yield* creatingTermIndex(grams, GRAMS),
-    entryOf,
+    gramIndex: createTermIndex(parts.grams, gramNumber, { ...GRAMS, unit: NAME_UNIT }),
+    entryOf: parts.entryOf,
     terms: analyser.terms,
     knows: (key) => namesIndex.has(key) || bodyIndex.has(key),
-    nearest,
+    nearest: createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]).nearest,
   };
-  return { ...index, calibration: calibrate(yield* judgingGoldenQuestions(index)) };
 }
+
+/** Entries looked at in one step. */
+const STEP = 200;
+
+/** By entry, its number in the index from before if it stands there with the same texts, else -1. */
+function* findingKnown(entries: readonly Entry[], before: LanguageIndex): Steps<number[]> {
+  const numbers = new Map(before.entries.map(({ id }, number) => [id, number]));
+  yield;
+  const known: number[] = [];
+  for (const entry of entries) {
+    const number = numbers.get(entry.id) ?? -1;
+    const other = before.entries[number];
+    known.push(other !== undefined && haveSameTexts(entry, other) ? number : -1);
+    if (known.length % STEP === 0) yield;
+  }
+  return known;
+}
+
+function isSameList(known: readonly number[], before: LanguageIndex): boolean {
+  return known.length === before.entries.length && known.every((number, place) => number === place);
+}
+
+function* countingWords(
+  entries: readonly Entry[],
+  analyser: Analyser,
+  before: Before | undefined,
+): Steps<{ readonly table: GrowingWordTable; readonly texts: EntryWords }> {
+  const table = yield* growingWordTable(analyser, before?.parts.table);
+  const counter = createWordCounter(table);
+  for (const [number, entry] of entries.entries()) {
+    const same = before?.known[number] ?? -1;
+    if (before !== undefined && same >= 0) counter.keep(before.parts.texts, same);
+    else counter.add(entry);
+    if (same < 0 || number % STEP === 0) yield;
+  }
+  return { table, texts: counter.whole() };
+}
+
+/** Whether much of a table stands in no text any more: it is only ever added to. */
+function isCluttered({ table, shapes }: IndexParts): boolean {
+  return table.words.length > CLUTTERED * shapes.words.length + STEP;
+}
+
+/** Words known for each that is in use and long enough to be misspelt; about one in ten is not. */
+const CLUTTERED = 2;

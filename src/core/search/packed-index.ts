@@ -1,17 +1,64 @@
-import type { Entry } from '../entry.ts';
-import type { LanguageIndex } from './language-index.ts';
+import type { Entry, Language } from '../entry.ts';
+import type { Calibration } from './confidence.ts';
+import type { IndexParts } from './index-parts.ts';
+import { type LanguageIndex, restoreIndex } from './language-index.ts';
 
 /**
- * SHAPE AGREED EARLY; the bodies follow. How it is meant to be used from src/knowledge:
+ * An index as plain data, for keeping it on disk or handing it to another thread: strings, numbers and typed arrays in nested plain
+ * objects, which `v8.serialize` writes and `postMessage` hands over. No entry's text is in it.
  *
- * - `packIndex(index)` gives plain data: strings, numbers and typed arrays in nested plain objects; structured-cloneable, so
- *   `v8.serialize` writes it and `postMessage` hands it over. Treat it as opaque. No entry texts are in it.
- * - `unpackIndex(packed, entries)` restores it. `entries` are those of `index.entries`, in that order (by language, they stand in
- *   `knowledge.entries` in that order too). Whoever stores it makes sure that the bytes are whole and the entries the same
- *   (checksum, program version); it does not check again.
- * - `buildingKnowledge(parts, { indexes })` takes the restored indexes (a Map by language) as what was before: same
- *   entries (by identity, or by equal texts) keep their index, so nothing is indexed again; entries that differ are analysed anew alone.
+ * Whoever keeps one sees to it that it comes back whole, for the same entries in the same order, and to the program that packed
+ * it: nothing is checked again.
  */
-export type PackedIndex = Readonly<Record<string, unknown>>;
-export declare function packIndex(index: LanguageIndex): PackedIndex;
-export declare function unpackIndex(packed: PackedIndex, entries: readonly Entry[]): LanguageIndex;
+export interface PackedIndex {
+  readonly language: Language;
+  readonly calibration: Calibration;
+  readonly parts: Omit<IndexParts, 'table' | 'titles'>;
+  readonly table: Omit<IndexParts['table'], 'words' | 'terms' | 'grams'>;
+  readonly titleFields: IndexParts['titles']['fields'];
+  /** Lists of words, each as one string: a hundred thousand small ones take long to read. */
+  readonly words: string;
+  readonly terms: string;
+  readonly grams: string;
+  readonly titleWords: string;
+}
+
+export function packIndex({ language, calibration, parts: { table, titles, ...parts } }: LanguageIndex): PackedIndex {
+  const { words, terms, grams, ...rest } = table;
+  return {
+    language,
+    calibration,
+    parts,
+    table: rest,
+    titleFields: titles.fields,
+    words: words.join(SEPARATOR),
+    terms: terms.join(SEPARATOR),
+    grams: grams.join(SEPARATOR),
+    titleWords: titles.words.join(SEPARATOR),
+  };
+}
+
+/**
+ * The index again, which answers as the one that was packed did.
+ * @param entries Those of the packed index, in its order, which is that of `knowledge.entries`.
+ */
+export function unpackIndex(packed: PackedIndex, entries: readonly Entry[]): LanguageIndex {
+  const { language, calibration, parts, table, titleFields } = packed;
+  return restoreIndex({
+    language,
+    entries,
+    calibration,
+    parts: {
+      ...parts,
+      table: { ...table, words: split(packed.words), terms: split(packed.terms), grams: split(packed.grams) },
+      titles: { words: split(packed.titleWords), fields: titleFields },
+    },
+  });
+}
+
+/** Stands in no word. */
+const SEPARATOR = '\n';
+
+function split(words: string): string[] {
+  return words === '' ? [] : words.split(SEPARATOR);
+}

@@ -1,11 +1,10 @@
-import type { Entry } from '../entry.ts';
 import type { Evidence } from './confidence.ts';
-import { bodyTexts, countGrams, countNames, countTerms } from './document.ts';
+import { countGrams, countTerms, NAME_WEIGHTS } from './document.ts';
 import { gramsOf } from './grams.ts';
 import { contentTerms } from './names.ts';
 import type { QuestionTerm } from './question.ts';
 import type { Searchable } from './searchable.ts';
-import type { WeightedTerm } from './term-index.ts';
+import type { TermCounts, WeightedTerm } from './term-index.ts';
 
 /**
  * What each index says of an entry, and how much it counts against the names' 1 (docs/measures.md). Names saturate late:
@@ -82,7 +81,7 @@ function telling(index: Searchable, question: readonly QuestionTerm[]): readonly
 }
 
 /** Adds what the best document of each entry accounts for; the documents of an entry follow one another. */
-function addBest(scores: Float64Array, entryOf: readonly number[], shares: Float64Array, weight: number): void {
+function addBest(scores: Float64Array, entryOf: Uint32Array, shares: Float64Array, weight: number): void {
   let best = 0;
   for (let document = 0; document < shares.length; document++) {
     best = Math.max(best, shares[document] as number);
@@ -96,20 +95,20 @@ function addBest(scores: Float64Array, entryOf: readonly number[], shares: Float
 /** Hits that anything looks at: the pages of a search. */
 const MOST_HITS = 100;
 
+/** The best of all scores; of two alike the entry that comes first. */
 function bestFirst(scores: Float64Array, rest: (entry: number) => Omit<Evidence, 'score'>): Hit[] {
-  let highest = 0;
-  for (const score of scores) if (score > highest) highest = score;
-  const hits: Hit[] = [];
-  // Few of a large knowledge come near the best: sorting those is enough, and all where they are too few.
-  for (const share of [0.5, 0.2, 0]) {
-    hits.length = 0;
-    const least = highest * share;
-    scores.forEach((score, entry) => {
-      if (score > 0 && score >= least) hits.push({ entry, score: score / HIGHEST, ...rest(entry) });
-    });
-    if (hits.length >= MOST_HITS) break;
+  const best: number[] = [];
+  let least = 0;
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] as number;
+    if (score <= least) continue;
+    let place = best.length;
+    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
+    best.splice(place, 0, entry);
+    if (best.length > MOST_HITS) best.pop();
+    if (best.length === MOST_HITS) least = scores[best[MOST_HITS - 1] as number] as number;
   }
-  return hits.sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, MOST_HITS);
+  return best.map((entry) => ({ entry, score: (scores[entry] as number) / HIGHEST, ...rest(entry) }));
 }
 
 /** The runs of characters in a question, as it was written: a misspelt word still shares most of them. */
@@ -131,20 +130,52 @@ function wholeNames(index: Searchable, question: readonly QuestionTerm[]): Map<n
   return shares;
 }
 
-/** What {@link lookUp} would give an entry if it were written so, its exact names aside. */
-export function hitOf(index: Searchable, question: readonly QuestionTerm[], entry: Entry, number: number): Hit {
-  const names = countNames(entry, index.analyser);
-  const texts = bodyTexts(entry).map((text) => countTerms([[text, 1]], index.analyser));
+/**
+ * What {@link lookUp} would give an entry if some of its asks had not been written, its exact names aside.
+ * @param asks The lines that are left out.
+ */
+export function hitWithout(
+  index: Searchable,
+  question: readonly QuestionTerm[],
+  number: number,
+  asks: readonly string[],
+): Hit {
+  const without = countTerms([[asks.join('\n'), NAME_WEIGHTS.asks]], index.analyser);
+  const runsWithout = countGrams([without]);
   const runs = gramTerms(question);
-  let score = NAMES.weight * index.namesIndex.shareOf(question, names);
-  score += BODY.weight * Math.max(0, ...texts.map((text) => index.bodyIndex.shareOf(question, text)));
-  score += GRAMS.weight * Math.max(0, ...texts.map((text) => index.gramIndex.shareOf(runs, countGrams([names, text]))));
+  const documents = documentsOf(index, number);
+  const best = (share: (document: number) => number) => Math.max(0, ...documents.map(share));
+  let score = NAMES.weight * index.namesIndex.shareOf(question, number, without);
+  score += BODY.weight * best((document) => index.bodyIndex.shareOf(question, document, NOTHING));
+  score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   const share = wholeNames(index, question).get(number);
   score += WHOLE_NAME_WEIGHT * (share ?? 0);
-  const held = distinctContent(question).filter(({ key }) => names.has(key) || texts.some((text) => text.has(key)));
-  const words = Math.min(
-    ENOUGH_WORDS,
-    held.reduce((sum, { trust }) => sum + trust, 0),
-  );
+  const isHeld = ({ key }: QuestionTerm) =>
+    index.namesIndex.count(key, number) > (without.get(key) ?? 0) ||
+    documents.some((document) => index.bodyIndex.count(key, document) > 0);
+  const words = distinctContent(question)
+    .filter(isHeld)
+    .reduce((sum, { trust }) => Math.min(ENOUGH_WORDS, sum + trust), 0);
   return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named: share !== undefined };
+}
+
+const NOTHING: TermCounts = new Map();
+
+/** The documents of an entry follow one another. */
+function documentsOf({ entryOf }: Searchable, entry: number): number[] {
+  const documents: number[] = [];
+  for (let document = firstOf(entryOf, entry); entryOf[document] === entry; document++) documents.push(document);
+  return documents;
+}
+
+/** The first place of a number in an ascending list. */
+function firstOf(list: Uint32Array, number: number): number {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((list[middle] as number) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -21,5 +21,5 @@ export interface Searchable extends Reader {
   /** The runs of characters inside all words; documents as in {@link bodyIndex}. */
   readonly gramIndex: TermIndex;
   /** The entry's number, by document of the body. */
-  readonly entryOf: readonly number[];
+  readonly entryOf: Uint32Array;
 }

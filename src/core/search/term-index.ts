@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import { type Postings, placeOf } from './postings.ts';
 
 /** A term of a question and how much it says: 1 for a content word, less for a stop word or a guess. */
 export interface WeightedTerm {
@@ -18,8 +18,8 @@ export interface Bm25 {
 export type TermCounts = ReadonlyMap<string, number>;
 
 /**
- * An inverted index with its BM25 worked out beforehand (Robertson & Zaragoza, "The Probabilistic Relevance Framework:
- * BM25 and Beyond", 2009). Fields are weighted by counting their words more often, before the score saturates (BM25F).
+ * An inverted index with BM25 (Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Fields are
+ * weighted by counting their words more often, before the score saturates (BM25F).
  */
 export interface TermIndex {
   has(key: string): boolean;
@@ -32,99 +32,96 @@ export interface TermIndex {
    * terms, 0 to k + 1.
    */
   shares(question: readonly WeightedTerm[]): Float64Array;
-  /** The same for one document that is not in the index. */
-  shareOf(question: readonly WeightedTerm[], document: TermCounts): number;
+  /** The same for one document, some of whose terms are taken out of it. */
+  shareOf(question: readonly WeightedTerm[], document: number, without: TermCounts): number;
+  /** How often a document holds a term. */
+  count(key: string, document: number): number;
   /** The documents that hold the term. */
   holders(key: string): Uint32Array;
-  terms(): IterableIterator<string>;
 }
 
 const NONE = new Uint32Array(0);
 
-/** The documents that hold a term, and what the term adds to each but for its idf. */
-interface Postings {
-  readonly documents: Uint32Array;
-  readonly impacts: Float32Array;
-}
-
-/** Indexes documents; a document's number is its place in the list. */
-export function* creatingTermIndex(documents: readonly TermCounts[], { k, b }: Bm25): Steps<TermIndex> {
-  const size = documents.length;
-  const lengths = documents.map(lengthOf);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1) || 1;
-  const impact = (count: number, length: number) => (count * (k + 1)) / (count + k * (1 - b + (b * length) / average));
-  const postings = yield* collect(documents, (count, document) => impact(count, lengths[document] ?? 0));
-  const idfOf = (frequency: number) => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-  const frequency = (key: string) => postings.get(key)?.documents.length ?? 0;
-  const idf = (key: string) => idfOf(frequency(key));
-  const massOf = (question: ReadonlyMap<string, WeightedTerm>) => {
+/**
+ * @param numberOf A term's number in the postings.
+ * @param unit What a count of 1 in the postings stands for.
+ */
+export function createTermIndex(
+  postings: Postings,
+  numberOf: (key: string) => number | undefined,
+  { k, b, unit }: Bm25 & { readonly unit: number },
+): TermIndex {
+  const { starts, documents, counts, lengths } = postings;
+  const size = lengths.length;
+  const average = (unit * lengths.reduce((sum, length) => sum + length, 0)) / (size || 1) || 1;
+  const normOf = (length: number) => k * (1 - b + (b * unit * length) / average);
+  // By document, what BM25 holds against its counts.
+  const norms = lengths.map(normOf);
+  // A word that came with later entries has a number beyond these postings.
+  const term = (key: string) => {
+    const number = numberOf(key);
+    return number !== undefined && number + 1 < starts.length ? number : undefined;
+  };
+  const frequency = (key: string) => {
+    const number = term(key);
+    return number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+  };
+  const idf = (key: string) => {
+    const held = frequency(key);
+    return Math.log(1 + (size - held + 0.5) / (held + 0.5));
+  };
+  /** The question's terms, each once, with their parts of its whole weight. */
+  const weigh = (question: readonly WeightedTerm[]) => {
+    const weighed: { key: string; factor: number }[] = [];
     let mass = 0;
-    for (const { key, weight } of question.values()) mass += weight * idf(key);
-    return mass || 1;
+    for (const { key, weight, trust = 1 } of once(question).values()) {
+      const whole = weight * idf(key);
+      mass += whole;
+      weighed.push({ key, factor: whole * trust * (k + 1) });
+    }
+    for (const term of weighed) term.factor /= mass || 1;
+    return weighed;
+  };
+  const count = (key: string, document: number) => {
+    const number = term(key);
+    const place = number === undefined ? -1 : placeOf(postings, number, document);
+    return place < 0 ? 0 : unit * (counts[place] as number);
   };
   return {
-    has: (key) => postings.has(key),
+    has: (key) => frequency(key) > 0,
     frequency,
     idf,
-    holders: (key) => postings.get(key)?.documents ?? NONE,
-    terms: () => postings.keys(),
+    count,
+    holders(key) {
+      const number = term(key);
+      return number === undefined ? NONE : documents.subarray(starts[number], starts[number + 1]);
+    },
     shares(question) {
       const scores = new Float64Array(size);
-      const distinct = once(question);
-      const mass = massOf(distinct);
-      for (const { key, weight, trust = 1 } of distinct.values()) {
-        const list = postings.get(key);
-        if (list === undefined) continue;
-        const factor = (weight * trust * idfOf(list.documents.length)) / mass;
-        const { documents: holders, impacts } = list;
-        for (let place = 0; place < holders.length; place++) {
-          const document = holders[place] as number;
-          scores[document] = (scores[document] as number) + factor * (impacts[place] as number);
+      for (const { key, factor } of weigh(question)) {
+        const number = term(key);
+        if (number === undefined) continue;
+        const end = starts[number + 1] as number;
+        for (let place = starts[number] as number; place < end; place++) {
+          const document = documents[place] as number;
+          const held = unit * (counts[place] as number);
+          scores[document] = (scores[document] as number) + (factor * held) / (held + (norms[document] as number));
         }
       }
       return scores;
     },
-    shareOf(question, document) {
-      const distinct = once(question);
-      const length = lengthOf(document);
+    shareOf(question, document, without) {
+      let removed = 0;
+      for (const number of without.values()) removed += number;
+      const norm = normOf((lengths[document] as number) - removed / unit);
       let score = 0;
-      for (const { key, weight, trust = 1 } of distinct.values()) {
-        const count = document.get(key);
-        if (count !== undefined) score += weight * trust * idf(key) * impact(count, length);
+      for (const { key, factor } of weigh(question)) {
+        const held = count(key, document) - (without.get(key) ?? 0);
+        if (held > 0) score += (factor * held) / (held + norm);
       }
-      return score / massOf(distinct);
+      return score;
     },
   };
-}
-
-function* collect(
-  documents: readonly TermCounts[],
-  impact: (count: number, document: number) => number,
-): Steps<Map<string, Postings>> {
-  const lists = new Map<string, { documents: number[]; impacts: number[] }>();
-  for (const [document, counts] of documents.entries()) {
-    yield;
-    for (const [term, count] of counts) {
-      let list = lists.get(term);
-      if (list === undefined) {
-        list = { documents: [], impacts: [] };
-        lists.set(term, list);
-      }
-      list.documents.push(document);
-      list.impacts.push(impact(count, document));
-    }
-  }
-  const postings = new Map<string, Postings>();
-  for (const [term, list] of lists) {
-    postings.set(term, { documents: Uint32Array.from(list.documents), impacts: Float32Array.from(list.impacts) });
-  }
-  return postings;
-}
-
-function lengthOf(document: TermCounts): number {
-  let length = 0;
-  for (const count of document.values()) length += count;
-  return length;
 }
 
 /** A word asked for twice is asked for once, with the greater weight. */

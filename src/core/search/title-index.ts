@@ -1,8 +1,10 @@
-import MiniSearch from 'minisearch';
 import type { Entry } from '../entry.ts';
+import { sorting } from '../sorting.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
-import { plainText, wordsOf } from '../text/words.ts';
+import { plainText, wordTextsOf } from '../text/words.ts';
+import { type EntryWords, TEXT } from './entry-words.ts';
+import { collectingPostings, type Postings } from './postings.ts';
 
 /**
  * Finds entries by the beginning of what they are called, for autocomplete. An index of its own, of whole words: what is
@@ -13,35 +15,153 @@ export interface TitleIndex {
   complete(typed: string): number[];
 }
 
-const FIELDS = ['title', 'aliases', 'asks'] as const;
+/** The folded words of what entries are called, sorted, and who is called so, by field. Plain data. */
+export interface TitleWords {
+  readonly words: readonly string[];
+  readonly fields: readonly Postings[];
+}
 
-export function* creatingTitleIndex(entries: readonly Entry[]): Steps<TitleIndex> {
-  const mini = new MiniSearch<{ id: number } & Record<(typeof FIELDS)[number], string>>({
-    fields: [...FIELDS],
-    tokenize: foldedWords,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { title: 6, aliases: 4, asks: 1 },
-      combineWith: 'AND',
-      prefix: (_term, place, terms) => place === terms.length - 1,
-    },
-  });
-  for (const [id, { title, aliases, asks }] of entries.entries()) {
-    mini.add({ id, title, aliases: aliases.join('\n'), asks: asks.join('\n') });
-    yield;
+/** What a word met counts by where it stands, in the order of {@link TitleWords.fields}. */
+const FIELDS = [
+  { text: TEXT.title, boost: 6 },
+  { text: TEXT.aliases, boost: 4 },
+  { text: TEXT.asks, boost: 1 },
+] as const;
+
+/** BM25+ (Lv & Zhai 2011) as MiniSearch weighs it, and what it gives a word that only begins as typed. */
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
+const PREFIX = 0.375;
+const FARTHER = 0.3;
+
+/** Words folded in one step. */
+const STEP = 2_000;
+
+/** @param written The words of `texts`, by number. */
+export function* collectingTitleWords(written: readonly string[], texts: EntryWords): Steps<TitleWords> {
+  const size = texts.texts.length - 1;
+  const used = new Uint8Array(written.length);
+  for (let entry = 0; entry < size; entry++) {
+    const first = texts.texts[entry] as number;
+    const end = texts.starts[first + FIELDS.length] as number;
+    for (let place = texts.starts[first] as number; place < end; place++) used[texts.words[place] as number] = 1;
   }
-  const beginnings = entries.map(({ title }) => foldedWords(title).join(' '));
+  yield;
+  const folded = new Map<string, number[]>();
+  for (const [word, text] of written.entries()) {
+    if (word % STEP === 0) yield;
+    if (used[word] === 0) continue;
+    const form = fold(text);
+    const same = folded.get(form);
+    if (same === undefined) folded.set(form, [word]);
+    else same.push(word);
+  }
+  const words = yield* sorting([...folded.keys()], (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const numbers = new Uint32Array(written.length);
+  for (const [number, form] of words.entries()) {
+    if (number % STEP === 0) yield;
+    for (const word of folded.get(form) ?? []) numbers[word] = number;
+  }
+  const fields: Postings[] = [];
+  for (const { text } of FIELDS) {
+    const postings = yield* collectingPostings({
+      size,
+      terms: words.length,
+      tally(entry, into) {
+        const number = (texts.texts[entry] as number) + text;
+        const end = texts.starts[number + 1] as number;
+        for (let place = texts.starts[number] as number; place < end; place++) {
+          into.add(numbers[texts.words[place] as number] as number, texts.counts[place] as number);
+        }
+      },
+    });
+    fields.push(postings);
+  }
+  return { words, fields };
+}
+
+export function createTitleIndex({ words, fields }: TitleWords, entries: readonly Entry[]): TitleIndex {
+  const size = entries.length;
+  const weighers = fields.map((postings, field) => weighing(postings, FIELDS[field]?.boost ?? 1));
+  // Worked out when it is first asked for: little of it ever is.
+  const beginnings = new Map<number, string>();
+  const begins = (entry: number, typed: string) => {
+    const beginning = beginnings.get(entry) ?? foldedWords(entries[entry]?.title ?? '').join(' ');
+    beginnings.set(entry, beginning);
+    return beginning.startsWith(typed) ? 1 : 0;
+  };
   return {
     complete(typed) {
-      const wanted = foldedWords(typed).join(' ');
-      const found: number[] = mini.search(typed).map((result) => result.id);
-      // A title that begins as typed is what the typist sees coming; the sort is stable, so the rest keep their order.
-      const begins = (number: number) => (beginnings[number]?.startsWith(wanted) ? 0 : 1);
-      return found.sort((a, b) => begins(a) - begins(b));
+      const wanted = foldedWords(typed);
+      const scores = new Float64Array(size);
+      /** By entry, how many of the words typed it holds, so long as it holds each. */
+      const holds = new Uint16Array(size);
+      wanted.forEach((word, place) => {
+        const add = (entry: number, score: number) => {
+          if ((holds[entry] as number) < place) return;
+          holds[entry] = place + 1;
+          scores[entry] = (scores[entry] as number) + score;
+        };
+        const from = firstFrom(words, word);
+        const end = place < wanted.length - 1 ? (words[from] === word ? from + 1 : from) : words.length;
+        for (let number = from; number < end; number++) {
+          const known = words[number] as string;
+          if (!known.startsWith(word)) break;
+          const farther = known.length - word.length;
+          const weight = farther === 0 ? 1 : (PREFIX * known.length) / (known.length + FARTHER * farther);
+          for (const weigh of weighers) weigh(number, weight, add);
+        }
+      });
+      const found: number[] = [];
+      holds.forEach((held, entry) => {
+        if (held > 0 && held === wanted.length) found.push(entry);
+      });
+      const beginning = wanted.join(' ');
+      const score = (entry: number) => scores[entry] as number;
+      found.sort((a, b) => score(b) - score(a) || a - b);
+      // A title that begins as typed is what the typist sees coming.
+      const first = found.filter((entry) => begins(entry, beginning));
+      return [...first, ...found.filter((entry) => !begins(entry, beginning))];
     },
   };
 }
 
+/** How a field weighs a word: gives each entry that holds it its score. */
+function weighing({ starts, documents, counts, lengths }: Postings, boost: number) {
+  const size = lengths.length;
+  // MiniSearch counts a field's length in different words.
+  const distinct = new Float64Array(size);
+  for (const entry of documents) distinct[entry] = (distinct[entry] as number) + 1;
+  const average = documents.length / (size || 1) || 1;
+  return (word: number, weight: number, add: (entry: number, score: number) => void) => {
+    const from = starts[word] as number;
+    const end = starts[word + 1] as number;
+    const held = end - from;
+    const idf = Math.log(1 + (size - held + 0.5) / (held + 0.5));
+    for (let place = from; place < end; place++) {
+      const entry = documents[place] as number;
+      const count = counts[place] as number;
+      const length = (distinct[entry] as number) / average;
+      add(entry, weight * boost * idf * (D + (count * (K + 1)) / (count + K * (1 - B + B * length))));
+    }
+  };
+}
+
+/** The first place of a sorted list from which on nothing comes before a word. */
+function firstFrom(words: readonly string[], word: string): number {
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((words[middle] as string) < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 function foldedWords(text: string): string[] {
-  return [...wordsOf(plainText(text))].map((word) => fold(word.text));
+  return wordTextsOf(plainText(text))
+    .map(fold)
+    .filter((word) => word !== '');
 }

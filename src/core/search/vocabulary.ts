@@ -1,11 +1,13 @@
-import MiniSearch from 'minisearch';
+import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
+import type { EntryWords } from './entry-words.ts';
 import type { TermIndex } from './term-index.ts';
+import { NO_TERM, type WordTable } from './word-table.ts';
 
 /** Letters from which a word that no index knows is read as a misspelling of one that it does. */
 const SHORTEST_GUESSED = 4;
-/** Edits allowed, as a share of a word's letters; at most two, which is also what two swapped letters are to MiniSearch. */
+/** Edits allowed, as a share of a word's letters, and at most. */
 const EDITS = 0.25;
 const MOST_EDITS = 2;
 
@@ -17,8 +19,7 @@ interface Guess {
 }
 
 /**
- * The words of a language's texts as they are written, in MiniSearch's radix tree: one document a word. Not their stems: what a
- * slip does to an ending, the stemmer would make worse.
+ * The words of a language's texts as they are written. Not their stems: what a slip does to an ending, the stemmer would make worse.
  */
 export interface Vocabulary {
   /** The known word that an unknown one most likely is: fewest edits, then the one that most texts hold; the first letter is seldom mistyped. */
@@ -26,46 +27,133 @@ export interface Vocabulary {
 }
 
 /**
- * @param spellings Words as they are written, and the terms that they are.
- * @param indexes What says how common a term is.
+ * The words in use, laid out for looking through those of one first letter and about one length. Plain data. Which letters a
+ * word has tells most of them from what is sought before any edit is counted, so that looking through them all is
+ * quicker than walking a tree.
  */
+export interface WordsByShape {
+  /** First letters and lengths, one number each, ascending. */
+  readonly shapes: Uint32Array;
+  /** By shape, where its words start; the end at the end. */
+  readonly starts: Uint32Array;
+  /** Numbers in the word table. */
+  readonly words: Uint32Array;
+  /** By place in `words`, a bit for each letter that the folded word has. */
+  readonly letters: Uint32Array;
+}
+
+const STEP = 1_000;
+
+export function* sortingByShape({ words, termOf }: WordTable, texts: EntryWords): Steps<WordsByShape> {
+  const used = new Uint8Array(words.length);
+  for (let place = 0; place < texts.words.length; place++) used[texts.words[place] as number] = 1;
+  yield;
+  /** By shape, its words, each with its letters after it. */
+  const byShape = new Map<number, number[]>();
+  let size = 0;
+  for (const [word, written] of words.entries()) {
+    if (word % STEP === 0) yield;
+    if (used[word] === 0 || termOf[word] === NO_TERM) continue;
+    const folded = fold(written);
+    if (folded.length < SHORTEST_GUESSED - 1) continue;
+    const shape = shapeOf(folded.charCodeAt(0), folded.length);
+    const same = byShape.get(shape);
+    if (same === undefined) byShape.set(shape, [word, lettersOf(folded)]);
+    else same.push(word, lettersOf(folded));
+    size++;
+  }
+  const shaped: WordsByShape = {
+    shapes: Uint32Array.from(byShape.keys()).sort(),
+    starts: new Uint32Array(byShape.size + 1),
+    words: new Uint32Array(size),
+    letters: new Uint32Array(size),
+  };
+  let to = 0;
+  for (const [place, shape] of shaped.shapes.entries()) {
+    const same = byShape.get(shape) ?? [];
+    for (let at = 0; at < same.length; at += 2) {
+      shaped.words[to] = same[at] as number;
+      shaped.letters[to++] = same[at + 1] as number;
+    }
+    shaped.starts[place + 1] = to;
+    if (place % STEP === 0) yield;
+  }
+  return shaped;
+}
+
+/** @param indexes What says how common a term is. */
 export function createVocabulary(
-  spellings: Iterable<readonly [word: string, key: string]>,
+  { words, termOf, terms }: WordTable,
+  shaped: WordsByShape,
   indexes: readonly TermIndex[],
 ): Vocabulary {
-  const mini = new MiniSearch<{ id: string }>({
-    fields: ['id'],
-    tokenize: (text) => [text],
-    processTerm: (term) => term,
-  });
-  const keys = new Map<string, string>();
-  for (const [word, key] of spellings) {
-    const id = fold(word);
-    if (id.length < SHORTEST_GUESSED - 1 || keys.has(id)) continue;
-    keys.set(id, key);
-    mini.add({ id });
-  }
+  const places = new Map(Array.from(shaped.shapes, (shape, place) => [shape, place]));
   const frequency = (key: string) => indexes.reduce((sum, index) => sum + index.frequency(key), 0);
+
+  /** The words of a shape that have about the letters of the one that is sought. */
+  function* near(shape: number, letters: number, edits: number): Generator<number> {
+    const place = places.get(shape);
+    if (place === undefined) return;
+    const end = shaped.starts[place + 1] as number;
+    for (let at = shaped.starts[place] as number; at < end; at++) {
+      // One edit changes two letters at most: the one that goes, and the one that comes.
+      if (bitsOf((shaped.letters[at] as number) ^ letters) <= 2 * edits) yield shaped.words[at] as number;
+    }
+  }
+
   return {
     nearest(written) {
       const typed = fold(written);
       if (typed.length < SHORTEST_GUESSED) return undefined;
-      let best: { key: string; edits: number; frequency: number } | undefined;
-      for (const { id } of mini.search(typed, { fuzzy: MOST_EDITS, maxFuzzy: MOST_EDITS })) {
-        const word = String(id);
-        const edits = editDistance(typed, word);
-        if (word[0] !== typed[0] || edits > Math.min(MOST_EDITS, EDITS * typed.length)) continue;
-        const key = keys.get(word) ?? word;
-        const found = { key, edits, frequency: frequency(key) };
-        const better =
-          best === undefined ||
-          found.edits < best.edits ||
-          (found.edits === best.edits && found.frequency > best.frequency);
-        if (better) best = found;
+      const most = Math.min(MOST_EDITS, Math.floor(EDITS * typed.length));
+      const letters = lettersOf(typed);
+      let best: { word: string; key: string; edits: number; frequency: number } | undefined;
+      for (let length = typed.length - most; length <= typed.length + most; length++) {
+        for (const number of near(shapeOf(typed.charCodeAt(0), length), letters, most)) {
+          const word = words[number] as string;
+          const edits = editDistance(typed, fold(word));
+          if (edits > most) continue;
+          const key = terms[termOf[number] as number] as string;
+          const found = { word, key, edits, frequency: frequency(key) };
+          if (best === undefined || isBetter(found, best)) best = found;
+        }
       }
       return best === undefined
         ? undefined
         : { key: best.key, trust: Math.max(0, 1 - (2 * best.edits) / typed.length) };
     },
   };
+}
+
+interface Found {
+  readonly word: string;
+  readonly edits: number;
+  readonly frequency: number;
+}
+
+/** Of two equally near and common words the longer one, since letters are forgotten more often than added; then the first in the alphabet. */
+function isBetter(one: Found, other: Found): boolean {
+  if (one.edits !== other.edits) return one.edits < other.edits;
+  if (one.frequency !== other.frequency) return one.frequency > other.frequency;
+  if (one.word.length !== other.word.length) return one.word.length > other.word.length;
+  return one.word < other.word;
+}
+
+const LONGEST = 255;
+
+function shapeOf(firstLetter: number, length: number): number {
+  return firstLetter * (LONGEST + 1) + Math.min(LONGEST, length);
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
+  return letters >>> 0;
+}
+
+/** How many bits are set (Warren, "Hacker's Delight", 2012, 5-1). */
+function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -2,7 +2,7 @@ import snowball from 'snowball-stemmers';
 import type { Language } from '../entry.ts';
 import { fold } from './fold.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { visibleText, wordTextsOf } from './words.ts';
+import { ownString, visibleText, wordTextsOf } from './words.ts';
 
 /** A word of a text or question, as the index knows it. */
 export interface Term {
@@ -18,13 +18,16 @@ export interface Term {
 export interface Analyser {
   readonly language: Language;
   key(word: string): string;
-  /** Every word that was analysed so far, as it was written, and its key. */
-  spellings(): Iterable<readonly [word: string, key: string]>;
+  /** What one word is to the index. */
+  form(word: string): Form;
   terms(text: string): Term[];
 }
 
-/** Words whose form is remembered: more than a large knowledge's vocabulary, and a bound on what hostile text can fill. */
-const MAX_REMEMBERED = 200_000;
+/** What a word is to the index, however it is written. */
+export type Form = Pick<Term, 'key' | 'stop'>;
+
+/** Words whose forms are remembered before the older half is forgotten: what is asked and shown, and a bound on what anybody can fill. */
+const REMEMBERED = 16_384;
 
 /**
  * The analyser of a language. A language without a Snowball stemmer is only folded: the index of character runs then
@@ -33,22 +36,29 @@ const MAX_REMEMBERED = 200_000;
 export function createAnalyser(language: Language): Analyser {
   const stem = stemmerOf(language) ?? ((word: string) => word);
   const stopWords = new Set(stopWordsOf(language).map(fold));
-  // Texts repeat their words: each form is worked out once.
-  const remembered = new Map<string, { key: string; stop: boolean }>();
-  const formOf = (word: string) => {
-    const known = remembered.get(word);
-    if (known !== undefined) return known;
-    const lower = word.toLowerCase().replace(/’/g, "'");
-    const form = { key: fold(stem(lower)), stop: stopWords.has(fold(lower)) };
-    if (remembered.size < MAX_REMEMBERED) remembered.set(word, form);
+  // Texts repeat their words. Two generations: a word in use moves to the younger, and the older goes as a whole.
+  let younger = new Map<string, Form>();
+  let older = new Map<string, Form>();
+  const remember = (word: string, form: Form) => {
+    if (younger.size >= REMEMBERED / 2) {
+      older = younger;
+      younger = new Map();
+    }
+    younger.set(ownString(word), form);
     return form;
+  };
+  const formOf = (word: string) => {
+    const known = younger.get(word);
+    if (known !== undefined) return known;
+    const old = older.get(word);
+    if (old !== undefined) return remember(word, old);
+    const lower = word.toLowerCase().replace(/’/g, "'");
+    return remember(word, { key: ownString(fold(stem(lower))), stop: stopWords.has(fold(lower)) });
   };
   return {
     language,
     key: (word) => formOf(word).key,
-    *spellings() {
-      for (const [word, { key }] of remembered) yield [word, key];
-    },
+    form: formOf,
     terms(text) {
       const terms: Term[] = [];
       for (const written of wordTextsOf(visibleText(text))) {

@@ -20,6 +20,14 @@ export function wordTextsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
+/** The same string, but not a part of a longer one: V8 keeps the whole of a text in memory for a word that was cut out of it. */
+export function ownString(word: string): string {
+  return word.length < SHORTEST_CUT ? word : ` ${word}`.slice(1);
+}
+
+/** Characters under which V8 copies what it cuts out (`SlicedString::kMinLength`). */
+const SHORTEST_CUT = 13;
+
 const NOT_ASCII = /[^ -~\s]/;
 const UNSEEN = /[\p{Cf}\p{Variation_Selector}]/gu;
 

@@ -1,0 +1,119 @@
+import type { Entry } from '../entry.ts';
+import { scanWords } from '../text/scan-words.ts';
+import { visibleText } from '../text/words.ts';
+import { bodyTexts, nameTexts } from './document.ts';
+import { createGrowing } from './growing.ts';
+import { addTerm, NO_TERMS } from './name-hash.ts';
+import { type GrowingWordTable, NO_TERM } from './word-table.ts';
+
+/** The texts by which an entry is named, each with its place among the entry's texts; bodies follow them. */
+export const TEXT = { title: 0, aliases: 1, asks: 2, summary: 3, headings: 4, bodies: 5 } as const;
+
+/**
+ * The words of each entry's texts, counted: all that the indexes are made of, and the part of the work that takes long. An
+ * entry that stays as it is keeps its part when the index is built anew. Plain data.
+ */
+export interface EntryWords {
+  /** By entry, the number of its first text; one past the last at the end. An entry's texts are those of {@link TEXT}. */
+  readonly texts: Uint32Array;
+  /** By text, where its words start; the end at the end. */
+  readonly starts: Uint32Array;
+  /** Numbers in the word table, each once a text. */
+  readonly words: Uint32Array;
+  readonly counts: Uint16Array;
+  /** By entry, where the hashes of its title, aliases and asks start, in this order; the end at the end. */
+  readonly names: Uint32Array;
+  /** Of all the words of a name. */
+  readonly hashes: Uint32Array;
+  /** Of its words of meaning; none of an ask. */
+  readonly contentHashes: Uint32Array;
+}
+
+/** Counts the words of entries. */
+export interface WordCounter {
+  add(entry: Entry): void;
+  /** Takes over an entry that was counted with a table that the one in use has grown from. */
+  keep(before: EntryWords, entry: number): void;
+  whole(): EntryWords;
+}
+
+const MOST_COUNTED = 0xffff;
+
+export function createWordCounter(table: GrowingWordTable): WordCounter {
+  const numbers = () => createGrowing((length) => new Uint32Array(length), new Uint32Array(1));
+  const empty = () => createGrowing((length) => new Uint32Array(length));
+  const [texts, starts, names] = [numbers(), numbers(), numbers()];
+  const [words, hashes, contentHashes] = [empty(), empty(), empty()];
+  const counts = createGrowing((length) => new Uint16Array(length));
+  /** By word, where it was counted last; one from before the text that is being read does not count. */
+  const places = empty();
+
+  const count = (text: string, from: number): readonly number[] => {
+    const sequence: number[] = [];
+    const visible = visibleText(text);
+    scanWords(visible, (start, end, hash) => {
+      const word = table.numberOf(visible, start, end, hash);
+      sequence.push(word);
+      const place = word < places.length ? places.at(word) : -1;
+      if (place >= from && words.at(place) === word) counts.set(place, Math.min(MOST_COUNTED, counts.at(place) + 1));
+      else {
+        if (word < places.length) places.set(word, words.length);
+        else while (places.length <= word) places.push(words.length);
+        words.push(word);
+        counts.push(1);
+      }
+    });
+    return sequence;
+  };
+  const name = (text: string, from: number, isTitle: boolean) => {
+    const sequence = count(text, from).filter((word) => table.termOf(word) !== NO_TERM);
+    hashes.push(hashOf(sequence));
+    const content = sequence.filter((word) => !table.isStop(word));
+    contentHashes.push(isTitle ? hashOf(content.length > 0 ? content : sequence) : NO_TERMS);
+  };
+  const hashOf = (sequence: readonly number[]) =>
+    sequence.reduce((hash, word) => addTerm(hash, table.term(table.termOf(word))), NO_TERMS);
+  const text = (lines: readonly string[], add: (line: string, from: number) => void) => {
+    const from = words.length;
+    for (const line of lines) add(line, from);
+    starts.push(words.length);
+  };
+
+  return {
+    add(entry) {
+      const { title, aliases, asks, others } = nameTexts(entry);
+      for (const lines of [title, aliases]) text(lines, (line, from) => name(line, from, true));
+      text(asks, (line, from) => name(line, from, false));
+      for (const line of [...others, ...bodyTexts(entry)]) text([line], count);
+      texts.push(starts.length - 1);
+      names.push(hashes.length);
+    },
+    keep(before, entry) {
+      const [first, last] = rangeOf(before.texts, entry);
+      const start = before.starts[first] as number;
+      const shift = words.length - start;
+      words.append(before.words.subarray(start, before.starts[last]));
+      counts.append(before.counts.subarray(start, before.starts[last]));
+      for (let text = first + 1; text <= last; text++) starts.push((before.starts[text] as number) + shift);
+      texts.push(starts.length - 1);
+      const [from, to] = rangeOf(before.names, entry);
+      hashes.append(before.hashes.subarray(from, to));
+      contentHashes.append(before.contentHashes.subarray(from, to));
+      names.push(hashes.length);
+    },
+    whole: () => ({
+      texts: texts.whole(),
+      starts: starts.whole(),
+      words: words.whole(),
+      counts: counts.whole(),
+      names: names.whole(),
+      hashes: hashes.whole(),
+      contentHashes: contentHashes.whole(),
+    }),
+  };
+}
+
+/** Where a part starts and ends in an array of starts. */
+export function rangeOf(starts: Uint32Array, part: number): readonly [from: number, to: number] {
+  return [starts[part] as number, starts[part + 1] as number];
+}

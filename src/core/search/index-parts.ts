@@ -1,0 +1,150 @@
+import type { Steps } from '../steps.ts';
+import { NAME_WEIGHTS } from './document.ts';
+import { type EntryWords, rangeOf, TEXT } from './entry-words.ts';
+import {
+  collectingPostings,
+  type Documents,
+  GONE,
+  type Postings,
+  type Renumbering,
+  updatingPostings,
+} from './postings.ts';
+import { collectingTitleWords, type TitleWords } from './title-index.ts';
+import { sortingByShape, type WordsByShape } from './vocabulary.ts';
+import { NO_TERM, type WordTable } from './word-table.ts';
+
+/**
+ * An index as plain data, all of it made of the words of the entries and of nothing else: the same texts give the same answers
+ * whatever was indexed before them.
+ */
+export interface IndexParts {
+  readonly table: WordTable;
+  readonly texts: EntryWords;
+  /** Titles, aliases, asks, summaries and headings; one document an entry, counted in {@link NAME_UNIT}s. */
+  readonly names: Postings;
+  /** Bodies; one document an entry, or one a section where it is long. */
+  readonly bodies: Postings;
+  /** The runs of characters inside all words, counted in {@link NAME_UNIT}s; documents as in `bodies`. */
+  readonly grams: Postings;
+  /** The entry's number, by document of the body. */
+  readonly entryOf: Uint32Array;
+  readonly titles: TitleWords;
+  readonly shapes: WordsByShape;
+}
+
+/** The weights of names are halves: counted in these, they are whole. */
+export const NAME_UNIT = 0.5;
+
+/** By text of an entry's names, what one word of it counts, in units. */
+const WEIGHTS: readonly number[] = (['title', 'aliases', 'asks', 'summary', 'headings'] as const).map(
+  (name) => NAME_WEIGHTS[name] / NAME_UNIT,
+);
+
+/** An index from before whose entries some of the new ones are; its word table is the beginning of the new one. */
+export interface Before {
+  readonly parts: IndexParts;
+  /** By new entry its number there, or -1. */
+  readonly known: readonly number[];
+}
+
+export function* collectingParts(table: WordTable, texts: EntryWords, before?: Before): Steps<IndexParts> {
+  const { entryOf, textOf } = bodiesOf(texts);
+  const terms = table.terms.length;
+
+  /** Calls `add` with each term of a text, in units. */
+  const eachTerm = (text: number, weight: number, add: (term: number, count: number) => void) => {
+    const [from, to] = rangeOf(texts.starts, text);
+    for (let place = from; place < to; place++) {
+      const term = table.termOf[texts.words[place] as number] as number;
+      if (term !== NO_TERM) add(term, weight * (texts.counts[place] as number));
+    }
+  };
+  const eachName = (entry: number, add: (term: number, count: number) => void) => {
+    const first = texts.texts[entry] as number;
+    for (let name = 0; name < TEXT.bodies; name++) eachTerm(first + name, WEIGHTS[name] as number, add);
+  };
+  const names: Documents = {
+    size: texts.texts.length - 1,
+    terms,
+    tally: (entry, into) => eachName(entry, into.add),
+  };
+  const bodies: Documents = {
+    size: entryOf.length,
+    terms,
+    tally: (document, into) => eachTerm(textOf[document] as number, 1, into.add),
+  };
+  const grams: Documents = {
+    size: entryOf.length,
+    terms: table.grams.length,
+    tally(document, into) {
+      const add = (term: number, count: number) => {
+        const [from, to] = rangeOf(table.gramStarts, term);
+        for (let place = from; place < to; place++) into.add(table.gramsOf[place] as number, count);
+      };
+      eachName(entryOf[document] as number, add);
+      eachTerm(textOf[document] as number, 1 / NAME_UNIT, add);
+    },
+  };
+  const collect = (part: 'names' | 'bodies' | 'grams', documents: Documents) => {
+    const renumbering = before && renumber(before, part === 'names' ? undefined : entryOf);
+    return before && renumbering
+      ? updatingPostings(before.parts[part], documents, renumbering)
+      : collectingPostings(documents);
+  };
+  return {
+    table,
+    texts,
+    names: yield* collect('names', names),
+    bodies: yield* collect('bodies', bodies),
+    grams: yield* collect('grams', grams),
+    entryOf,
+    titles: yield* collectingTitleWords(table.words, texts),
+    shapes: yield* sortingByShape(table, texts),
+  };
+}
+
+/**
+ * How documents stand now, none if what stays does not keep its order.
+ * @param entryOf The entry of each document; none where each entry is one.
+ */
+function renumber({ parts, known }: Before, entryOf?: Uint32Array): Renumbering | undefined {
+  const size = entryOf?.length ?? known.length;
+  const numbers = new Int32Array(entryOf === undefined ? parts.names.lengths.length : parts.entryOf.length).fill(GONE);
+  const added: number[] = [];
+  // By old entry, its first document.
+  const firsts = new Map<number, number>();
+  if (entryOf !== undefined) {
+    for (let document = parts.entryOf.length - 1; document >= 0; document--) {
+      firsts.set(parts.entryOf[document] as number, document);
+    }
+  }
+  let last = -1;
+  for (let document = 0; document < size; document++) {
+    const entry = entryOf?.[document] ?? document;
+    const old = known[entry] ?? -1;
+    if (old < 0) {
+      added.push(document);
+      continue;
+    }
+    const isNext = entryOf !== undefined && entryOf[document - 1] === entry;
+    const number = isNext ? last + 1 : (firsts.get(old) ?? old);
+    if (number <= last) return undefined;
+    numbers[number] = document;
+    last = number;
+  }
+  return { numbers, added };
+}
+
+/** The documents of the bodies: the entry of each, and its text. */
+function bodiesOf({ texts }: EntryWords): { readonly entryOf: Uint32Array; readonly textOf: Uint32Array } {
+  const entryOf: number[] = [];
+  const textOf: number[] = [];
+  for (let entry = 0; entry < texts.length - 1; entry++) {
+    const [first, end] = rangeOf(texts, entry);
+    for (let text = first + TEXT.bodies; text < end; text++) {
+      entryOf.push(entry);
+      textOf.push(text);
+    }
+  }
+  return { entryOf: Uint32Array.from(entryOf), textOf: Uint32Array.from(textOf) };
+}
