@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { unescapeLine } from './views/markdown.ts';
-import { ASKED_ID } from './views/message.ts';
+import { ASKED_ID, QUOTED_ID } from './views/message.ts';
 
 /** Deepest nesting of components that Discord has is 3; what comes deeper was not made by it. */
 const DEEPEST = 4;
@@ -21,11 +21,21 @@ const component = z.looseObject({
 
 type Component = z.infer<typeof component>;
 
-/** The question that a message of ours repeats: it stands in the text display of that number, quoted and escaped. */
+/** The question of its reader that a message of ours repeats. */
 export function askedIn(components: readonly unknown[]): string | undefined {
-  const content = all(components).find(({ id }) => id === ASKED_ID)?.content;
-  const asked = content === undefined ? '' : unescapeLine(content.replace(/^> /, ''));
-  return asked.trim() === '' ? undefined : asked;
+  return repeatedIn(components, ASKED_ID);
+}
+
+/** What a message of ours repeats of somebody else's. */
+export function quotedIn(components: readonly unknown[]): string | undefined {
+  return repeatedIn(components, QUOTED_ID);
+}
+
+/** The text of the text display of that number, which is quoted and escaped. */
+function repeatedIn(components: readonly unknown[], number: number): string | undefined {
+  const content = all(components).find(({ id }) => id === number)?.content;
+  const repeated = content === undefined ? '' : unescapeLine(content.replace(/^> /, ''));
+  return repeated.trim() === '' ? undefined : repeated;
 }
 
 /** The values of all options that a message offers, in order. */

@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type Language } from '../core/entry.ts';
+import type { Stretch } from '../core/stretch.ts';
 import { fitting } from './clip.ts';
 import { LIMITS } from './limits.ts';
 import { DESK_STEPS, type Press } from './presses/press.ts';
@@ -17,6 +18,9 @@ const SEPARATOR = '|';
 const LANGUAGE = /^[a-z]{2,3}$/;
 const SNOWFLAKE = /^\d{15,20}$/;
 const PAGE = /^\d{1,4}$/;
+/** Section, first and last paragraph: `3.0-2`. */
+const STRETCH = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})-(0|[1-9]\d{0,2})$/;
+const MAX_STRETCH = 999;
 /** A snowflake to the base 36: 13 characters at most. */
 const MESSAGE = /^[0-9a-z]{1,13}$/;
 const AUTOMATIC = 'auto';
@@ -47,8 +51,9 @@ export function parseCustomId(text: string): Press | undefined {
     case 'desk':
       return parseDesk(language, fields);
     case 'both':
+      return parseBoth(language, fields);
     case 'share':
-      return parseEntries(action, language, fields);
+      return parseShare(language, fields);
     case 'rate':
       return parseRate(language, fields);
     case 'why':
@@ -56,6 +61,7 @@ export function parseCustomId(text: string): Press | undefined {
     case 'tell':
     case 'told':
     case 'again':
+    case 'privacy':
       return fields.length === 0 ? { action, language } : undefined;
     case 'speak':
       return parseSpeak(language, fields);
@@ -70,7 +76,7 @@ export function parseCustomId(text: string): Press | undefined {
 function fieldsOf(press: Press): readonly string[] {
   switch (press.action) {
     case 'open':
-      return [press.entry, press.digest, pageField(press.page)];
+      return [press.entry, press.digest, pageField(press.page), ...stretchFields(press.stretch)];
     case 'pick':
       return press.recipient === undefined ? [] : [press.recipient];
     case 'tip':
@@ -84,15 +90,21 @@ function fieldsOf(press: Press): readonly string[] {
     case 'desk':
       return [press.step, press.about];
     case 'both':
-    case 'share':
       return [press.entries.join('+'), press.digest];
+    case 'share':
+      return [
+        press.entries.join('+'),
+        press.digest,
+        ...(press.entries.length === 1 ? stretchFields(press.stretch) : []),
+      ];
     case 'rate':
-      return [press.entry, press.helpful ? 'yes' : 'no'];
+      return [press.entries.join('+'), press.helpful ? 'yes' : 'no'];
     case 'why':
-      return [press.entry];
+      return [press.entries.join('+')];
     case 'tell':
     case 'told':
     case 'again':
+    case 'privacy':
       return [];
     case 'speak':
       return [press.choice ?? AUTOMATIC];
@@ -110,10 +122,25 @@ function pageField(page: number): string {
   return String(Math.min(Math.max(Math.trunc(page), 0), MAX_PAGE));
 }
 
+/** Nothing where it is further down than can be said: then the page is shown. */
+function stretchFields(stretch: Stretch | undefined): readonly string[] {
+  if (stretch === undefined) return [];
+  const { section, from, to } = stretch;
+  return Math.max(section, from, to) > MAX_STRETCH ? [] : [`${section}.${from}-${to}`];
+}
+
 function parseOpen(language: Language, fields: readonly string[]): Press | undefined {
-  const [entry = '', digest = '', page = '', ...rest] = fields;
+  const [entry = '', digest = '', page = '', place, ...rest] = fields;
   if (!REFERENCE.test(entry) || !DIGEST.test(digest) || !PAGE.test(page) || rest.length > 0) return undefined;
-  return { action: 'open', entry, digest, language, page: Number(page) };
+  const open = { action: 'open', entry, digest, language, page: Number(page) } as const;
+  if (place === undefined) return open;
+  const stretch = parseStretch(place);
+  return stretch === undefined ? undefined : { ...open, stretch };
+}
+
+function parseStretch(place: string): Stretch | undefined {
+  const [, section, from, to] = STRETCH.exec(place) ?? [];
+  return section === undefined ? undefined : { section: Number(section), from: Number(from), to: Number(to) };
 }
 
 function parsePick(language: Language, fields: readonly string[]): Press | undefined {
@@ -157,23 +184,42 @@ function parseDesk(language: Language, fields: readonly string[]): Press | undef
     : { action: 'desk', language, step, about };
 }
 
-function parseEntries(action: 'both' | 'share', language: Language, fields: readonly string[]): Press | undefined {
+function parseBoth(language: Language, fields: readonly string[]): Press | undefined {
   const [list = '', digest = '', ...rest] = fields;
-  const [one = '', other, ...more] = list.split('+');
-  if (!DIGEST.test(digest) || rest.length > 0 || more.length > 0 || !REFERENCE.test(one)) return undefined;
-  if (other === undefined) return action === 'share' ? { action, entries: [one], digest, language } : undefined;
-  return REFERENCE.test(other) ? { action, entries: [one, other], digest, language } : undefined;
+  const entries = parseReferences(list);
+  if (entries?.length !== 2 || !DIGEST.test(digest) || rest.length > 0) return undefined;
+  return { action: 'both', entries, digest, language };
+}
+
+function parseShare(language: Language, fields: readonly string[]): Press | undefined {
+  const [list = '', digest = '', place, ...rest] = fields;
+  const entries = parseReferences(list);
+  if (entries === undefined || !DIGEST.test(digest) || rest.length > 0) return undefined;
+  const press = { action: 'share', entries, digest, language } as const;
+  if (place === undefined) return press;
+  const stretch = parseStretch(place);
+  return stretch === undefined || entries.length > 1 ? undefined : { ...press, stretch };
 }
 
 function parseRate(language: Language, fields: readonly string[]): Press | undefined {
-  const [entry = '', said = '', ...rest] = fields;
-  if (!REFERENCE.test(entry) || !/^(?:yes|no)$/.test(said) || rest.length > 0) return undefined;
-  return { action: 'rate', entry, language, helpful: said === 'yes' };
+  const [list = '', said = '', ...rest] = fields;
+  const entries = parseReferences(list);
+  if (entries === undefined || !/^(?:yes|no)$/.test(said) || rest.length > 0) return undefined;
+  return { action: 'rate', entries, language, helpful: said === 'yes' };
 }
 
 function parseWhy(language: Language, fields: readonly string[]): Press | undefined {
-  const [entry = '', ...rest] = fields;
-  return REFERENCE.test(entry) && rest.length === 0 ? { action: 'why', entry, language } : undefined;
+  const [list = '', ...rest] = fields;
+  const entries = parseReferences(list);
+  return entries !== undefined && rest.length === 0 ? { action: 'why', entries, language } : undefined;
+}
+
+/** One reference, or two with a plus between them. */
+function parseReferences(list: string): readonly [string] | readonly [string, string] | undefined {
+  const [one = '', other, ...more] = list.split('+');
+  if (!REFERENCE.test(one) || more.length > 0) return undefined;
+  if (other === undefined) return [one];
+  return REFERENCE.test(other) ? [one, other] : undefined;
 }
 
 function parseSpeak(language: Language, fields: readonly string[]): Press | undefined {

@@ -1,3 +1,4 @@
+import { stretchIn } from '../core/stretch.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 import { postAnswer, turnPreview } from './commands/answer-this.ts';
 import { replyToQuestion } from './commands/ask.ts';
@@ -23,6 +24,7 @@ import { leadFor } from './views/answer.ts';
 import { type EntryView, entryView, type Shown } from './views/entry.ts';
 import type { View } from './views/message.ts';
 import { goneView, noteView } from './views/note.ts';
+import { privacyView } from './views/privacy.ts';
 
 /** Serves a pressed button or select from what its `custom_id` says. */
 export function runPress(request: PressRequest, context: Context): Reply {
@@ -34,6 +36,8 @@ export function runPress(request: PressRequest, context: Context): Reply {
   switch (press.action) {
     case 'open':
       return changed(request, openView(press, context, shownFor(request, context, speaker), { page: press.page }));
+    case 'privacy':
+      return privately(privacyView(speaker, context.storage));
     case 'pick':
       return picked(request, press.recipient, context, shownFor(request, context, speaker));
     case 'tip':
@@ -103,7 +107,7 @@ function picked(request: PressRequest, recipient: string | undefined, context: C
 
 /** The entry that a press names; a line says so if its text has changed since; the nearest ones if it is gone. */
 function openView(
-  { entry: reference, digest }: Pick<Press & { action: 'open' }, 'entry' | 'digest'>,
+  { entry: reference, digest, stretch }: Pick<Press & { action: 'open' }, 'entry' | 'digest' | 'stretch'>,
   { knowledge }: Context,
   shown: Shown,
   more: Pick<EntryView, 'page' | 'lead' | 'isPublic'> = {},
@@ -111,6 +115,7 @@ function openView(
   const { speaker, wished } = shown;
   const entry = entryOf(knowledge, reference, wished);
   if (entry === undefined) return goneView(nearestTo(knowledge, reference, wished), speaker, wished);
-  const notes = entry.digest === digest ? [] : [speaker.t('entry.changed')];
-  return entryView({ ...shown, ...more, entry, notes });
+  if (entry.digest !== digest) return entryView({ ...shown, ...more, entry, notes: [speaker.t('entry.changed')] });
+  const excerpt = stretch === undefined ? undefined : stretchIn(entry, stretch);
+  return entryView({ ...shown, ...more, entry, ...(excerpt === undefined ? {} : { excerpt }) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import {
   type Body,
   buttonIn,
@@ -76,10 +77,46 @@ describe('Answer this', () => {
     expect(textOf(await only(menu('Answer this', content)))).toContain('can’t find any words in this message');
   });
 
-  test('keeps nothing of the message: its words are in no custom_id and its author is offered no moderators', async () => {
+  test('repeats the message to the helper alone: its words are in no custom_id and in no post', async () => {
     const body = await only(menu('Answer this', 'Was ist Seeding, fragt Ottokar?', { locale: 'de' }));
-    expect(JSON.stringify(body)).not.toContain('Ottokar');
-    expect(textOf(body)).not.toContain('Moderatoren');
+    expect(textOf(body)).toMatch(/^> Was ist Seeding, fragt Ottokar\?\n/);
+    expect(
+      componentsIn(body)
+        .map(({ custom_id }) => custom_id ?? '')
+        .join(),
+    ).not.toContain('Ottokar');
+    expect(JSON.stringify(await only(pressOn(body, 'Als Antwort posten')))).not.toContain('Ottokar');
+  });
+
+  test('says why it found what it shows, also after it was turned', async () => {
+    const preview = await only(menu('Answer this', 'Seeding und Reichweite: was ist das?', { locale: 'de' }));
+    expect(textOf(await only(pressOn(preview, 'Warum diese Antwort?')))).toMatch(/aus der Frage, .*: \*\*/);
+    const { options = [] } = selectIn(preview);
+    const other = options.find(({ label }) => !textOf(preview).includes(`## ${label}\n`));
+    const turned = await only(chooseOn(preview, other?.value ?? ''));
+    const english = await only(pressOn(turned, 'English'));
+    const text = textOf(await only(pressOn(english, 'Why this answer?')));
+    expect(text).toMatch(/Words of the question .*: \*\*/);
+    expect(text).not.toContain('has changed');
+  });
+
+  test('gives no reason for a message of which it could repeat only the beginning', async () => {
+    const body = await only(menu('Answer this', `Was ist Seeding? ${'Bitte sag es mir. '.repeat(30)}`));
+    expect(textOf(body)).toContain('## Seeding');
+    expect(textOf(body)).not.toContain('Why this answer?');
+  });
+
+  test('lets the helper say whether it helped, but not tell the moderators what somebody else wrote', async () => {
+    const storage = createMemoryStorage();
+    const own = await openDesk({ storage });
+    const preview = await only(menu('Answer this', 'Was ist Seeding?', { locale: 'de' }), own);
+    const rated = await only(pressOn(preview, 'Nicht hilfreich', { locale: 'de' }), own);
+    expect(storage.usage.statistics().feedback).toMatchObject([
+      { id: 'lexicon/seeding', language: 'de', helpful: 0, unhelpful: 1 },
+    ]);
+    expect(textOf(rated)).toContain('Danke dir!');
+    expect(textOf(rated)).not.toContain('Moderatoren');
+    expect(buttonIn(rated, 'Als Antwort posten')).toBeTruthy();
   });
 
   test('posts nothing that the helper has not seen', async () => {

@@ -31,6 +31,16 @@ describe('candidates', () => {
     expect(text).toContain('**Reach**\nHow many people see a message at least once.\n-# lexicon/reach · en');
   });
 
+  test('begin with their text where they have no summary, not with its heading', () => {
+    const article = ENTRIES.find(({ id }) => id === 'article/history');
+    const [result] = results;
+    if (article === undefined || result === undefined) throw new Error('there is one');
+    const text = textOf(
+      bodyOf(candidatesView({ ...shown, answer: { ...answer, results: [{ ...result, entry: article }] } })),
+    );
+    expect(text).toContain('**Die Geschichte der Weiterempfehlung**\nAbsatz über Weiterempfehlung Nummer 1.');
+  });
+
   test('open as they are when one is chosen', async () => {
     const { custom_id, options } = selectIn(body);
     for (const { label, value } of options ?? []) {

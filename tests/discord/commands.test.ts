@@ -133,7 +133,7 @@ describe('/search', () => {
 
   test('looks among entries of one kind where that is wished', async () => {
     const text = await desk.read(slash('search', { text: 'message', kind: 'faq' }));
-    expect(text).toContain('in FAQ');
+    expect(text).toContain('(FAQ)');
     expect(text).not.toContain('lexicon/');
   });
 
@@ -164,7 +164,7 @@ describe('/search', () => {
     expect(await desk.read(slash('search', { text: 'zzzzqqq' }, { locale: 'da' }))).toContain(
       'Intet fundet om »zzzzqqq«.',
     );
-    expect(await desk.read(slash('search', { text: 'zzzzqqq', kind: 'tip' }, { locale: 'de' }))).toContain('in Tipps');
+    expect(await desk.read(slash('search', { text: 'zzzzqqq', kind: 'tip' }, { locale: 'de' }))).toContain('(Tipps)');
   });
 });
 

@@ -28,8 +28,19 @@ const words = (max: number) => fc.string({ unit: 'grapheme', maxLength: max }).f
 const to = fc.record({ message: fc.bigInt(1n, 2n ** 64n - 1n).map(String), language });
 const target = fc.record({ reference: id.map(referenceTo), digest: hex(6) });
 
+const entries = fc.oneof(fc.tuple(id.map(referenceTo)), fc.tuple(id.map(shortReferenceTo), id.map(shortReferenceTo)));
+const number = fc.nat(999);
+
 const presses: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: fc.constant('open' as const), entry: id.map(referenceTo), digest: hex(6), language, page }),
+  fc.record({
+    action: fc.constant('open' as const),
+    entry: id.map(referenceTo),
+    digest: hex(6),
+    language,
+    page,
+    stretch: fc.record({ section: number, from: number, to: number }),
+  }),
   fc.record({ action: fc.constant('pick' as const), language }),
   fc.record({
     action: fc.constant('pick' as const),
@@ -57,13 +68,23 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
   }),
   fc.record({
     action: fc.constant('share' as const),
-    entries: fc.oneof(fc.tuple(id.map(referenceTo)), fc.tuple(id.map(shortReferenceTo), id.map(shortReferenceTo))),
+    entries,
     digest: hex(6),
     language,
   }),
-  fc.record({ action: fc.constant('rate' as const), entry: id.map(referenceTo), language, helpful: fc.boolean() }),
-  fc.record({ action: fc.constant('why' as const), entry: id.map(referenceTo), language }),
-  fc.record({ action: fc.constantFrom('tell' as const, 'told' as const, 'again' as const), language }),
+  fc.record({
+    action: fc.constant('share' as const),
+    entries: fc.tuple(id.map(referenceTo)),
+    digest: hex(6),
+    language,
+    stretch: fc.record({ section: number, from: number, to: number }),
+  }),
+  fc.record({ action: fc.constant('rate' as const), entries, language, helpful: fc.boolean() }),
+  fc.record({ action: fc.constant('why' as const), entries, language }),
+  fc.record({
+    action: fc.constantFrom('tell' as const, 'told' as const, 'again' as const, 'privacy' as const),
+    language,
+  }),
   fc.record({ action: fc.constant('speak' as const), language }),
   fc.record({ action: fc.constant('speak' as const), language, choice: language }),
   fc.record({ action: fc.constant('preview' as const), language, to }),
@@ -110,11 +131,18 @@ describe('a custom_id', () => {
     ['1|browse|en|0||more', 'a field too many'],
     ['1|open|en|../../etc/passwd|abcdef|0', 'no reference'],
     ['1|open|en|lexicon/seeding|xyzxyz|0', 'no digest'],
+    ['1|open|en|lexicon/seeding|abcdef|0|1.2', 'half a stretch'],
+    ['1|open|en|lexicon/seeding|abcdef|0|1.2-3|4', 'a field too many'],
     ['1|pick|en|everyone', 'no user'],
     ['1|both|en|lexicon/reach|abcdef', 'one entry where there are two'],
     ['1|share|en|a+b+c|abcdef', 'three entries'],
+    ['1|share|en|a+b|abcdef|0.0-1', 'a stretch of two entries'],
+    ['1|share|en|a|abcdef|all', 'no stretch'],
     ['1|rate|en|lexicon/reach|perhaps', 'no rating'],
+    ['1|rate|en|a+b+c|yes', 'three entries'],
+    ['1|why|en|lexicon/reach+../..', 'no reference'],
     ['1|tell|en|more', 'a field too many'],
+    ['1|privacy|en|more', 'a field too many'],
     ['1|speak|en|../..', 'no language to choose'],
     ['1|reply|en|abc|de', 'an answer without an entry'],
     ['1|preview|en|0abc|de', 'a number that begins with 0'],
@@ -123,6 +151,21 @@ describe('a custom_id', () => {
     [`1|search|en|0||${'x'.repeat(61)}`, 'more text than fits'],
   ])('“%s” is refused: %s', (text) => {
     expect(parseCustomId(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['1|open|de|lexicon/seeding|abcdef|0', { entry: 'lexicon/seeding', digest: 'abcdef', page: 0 }],
+    ['1|share|de|lexicon/seeding|abcdef', { entries: ['lexicon/seeding'], digest: 'abcdef' }],
+    ['1|rate|de|lexicon/seeding|no', { entries: ['lexicon/seeding'], helpful: false }],
+    ['1|why|de|lexicon/seeding', { entries: ['lexicon/seeding'] }],
+  ])('“%s”, sent before an answer could have two entries or a stretch, is still read', (text, fields) => {
+    expect(parseCustomId(text)).toEqual({ action: text.split('|')[1], language: 'de', ...fields });
+  });
+
+  test('of a paragraph too far down to be named leads to the page', () => {
+    const open = { action: 'open', entry: 'a', digest: 'abcdef', language: 'en', page: 2 } as const;
+    const far = formatCustomId({ ...open, stretch: { section: 0, from: 1000, to: 1001 } });
+    expect(parseCustomId(far)).toEqual(open);
   });
 
   test('of a page far out stays a page', () => {

@@ -3,6 +3,7 @@ import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import {
   type Body,
   COMPONENTS,
+  chooseOn,
   componentsIn,
   type Desk,
   openDesk,
@@ -82,6 +83,9 @@ describe('Tell the moderators', () => {
   });
 });
 
+const compared = (desk: Desk) =>
+  only(desk, slash('ask', { question: 'What is the difference between seeding and reach?' }));
+
 describe('Helpful and Not helpful', () => {
   const ask = (desk: Desk) => only(desk, slash('ask', { question: 'Was ist Seeding?' }, { locale: 'de' }));
 
@@ -107,6 +111,23 @@ describe('Helpful and Not helpful', () => {
     expect(written(modal)).toBe('Was ist Seeding?');
   });
 
+  test('count for both entries of a comparison, which is one answer', async () => {
+    const storage = createMemoryStorage();
+    const desk = await openDesk({ storage });
+    const both = await compared(desk);
+    const after = await only(desk, pressOn(both, 'Not helpful'));
+    expect(textOf(after)).toBe(
+      textOf(both).replace(
+        'Helpful\nNot helpful\nWhy this answer?',
+        'Tell the moderators\nThank you!\nWhy this answer?',
+      ),
+    );
+    expect(storage.usage.statistics().feedback).toMatchObject([
+      { id: 'lexicon/reach', language: 'en', helpful: 0, unhelpful: 1 },
+      { id: 'lexicon/seeding', language: 'en', helpful: 0, unhelpful: 1 },
+    ]);
+  });
+
   test('thank in a note of their own where the message is public or empty, and count nothing for an entry that is gone', async () => {
     const storage = createMemoryStorage();
     const desk = await openDesk({ storage });
@@ -123,8 +144,8 @@ describe('Why this answer?', () => {
     const text = textOf(await only(desk, pressOn(answer, 'Why this answer?')));
     expect(text).toMatch(/sure|probably/);
     expect(text).toMatch(/\(\d\d? %\)/);
-    expect(text).toContain('You used the very words “What is seeding?”');
-    expect(text).toContain('- Words of yours that stand in it: **seeding**');
+    expect(text).toContain('The question says exactly “What is seeding?”');
+    expect(text).toContain('- Words of the question that stand in it: **seeding**');
   });
 
   test('names what it read otherwise than it was written, and the language in which it was found', async () => {
@@ -135,11 +156,30 @@ describe('Why this answer?', () => {
     expect(text).toContain('Jeg fandt det ud fra teksten på tysk; du læser det på dansk.');
   });
 
+  test('explains both entries of a comparison, also in another language', async () => {
+    const desk = await openDesk();
+    const both = await compared(desk);
+    const text = textOf(await only(desk, pressOn(both, 'Why this answer?')));
+    expect(text).toContain('Two terms are to be told apart');
+    expect(text).toMatch(/\*\*Seeding\*\*\n- .*“Seeding”[\s\S]*\*\*Reach\*\*\n- .*“Reach”/);
+    expect(text).not.toContain('%');
+    const german = await only(desk, pressOn(both, 'Deutsch'));
+    expect(textOf(await only(desk, pressOn(german, 'Warum diese Antwort?')))).toContain('**Reichweite**\n- ');
+  });
+
   test('survives a change of language and a turned page', async () => {
     const desk = await openDesk();
     const answer = await only(desk, slash('ask', { question: 'What is seeding?' }));
     const danish = await only(desk, pressOn(answer, 'Dansk'));
     expect(textOf(await only(desk, pressOn(danish, 'Hvorfor det svar?')))).toContain('## Hvorfor det svar?');
+  });
+
+  test('does not make up a reason for an entry that was opened beside the answer', async () => {
+    const desk = await openDesk();
+    const answer = await only(desk, slash('ask', { question: 'What is seeding?' }));
+    const related = await only(desk, chooseOn(answer, 'faq/how-to-start|abcdef'));
+    const text = textOf(await only(desk, pressOn(related, 'Why this answer?')));
+    expect(text).toContain('Asked now, the question does not lead here.');
   });
 
   test('is not offered where nothing was asked, and says so where the question or the reason is gone', async () => {
@@ -151,7 +191,7 @@ describe('Why this answer?', () => {
       store: storeOf(knowledgeOf(ENTRIES.filter(({ id }) => id !== 'lexicon/seeding'))),
     });
     expect(textOf(await only(without, pressOn(answer, 'Why this answer?')))).toContain(
-      'My knowledge has changed since',
+      'my knowledge has changed since',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { ask } from '../../core/ask.ts';
 import type { Entry } from '../../core/entry.ts';
 import { fitting } from '../clip.ts';
-import { optionsIn } from '../components-in.ts';
+import { optionsIn, quotedIn } from '../components-in.ts';
 import { type Context, channelSpeaker, shownBy, speakerFor } from '../context.ts';
 import { countShown } from '../count.ts';
 import { entryOf, nearestTo } from '../find-entry.ts';
@@ -16,6 +16,7 @@ import type { View } from '../views/message.ts';
 import { goneView, NOTHING, noteView } from '../views/note.ts';
 import { noPreviewView, previewView } from '../views/preview.ts';
 import { type MessageCommand, messageCommandData } from './command.ts';
+import { MAX_QUESTION } from './read-text.ts';
 
 /** As much of a message as is read. In UTF-16 units; Discord's longest have 4,000. */
 const MAX_MESSAGE = 2000;
@@ -36,8 +37,10 @@ export const answerThisCommand: MessageCommand = {
     const to = { message: request.target.id, language: languageOf(text, request, context, shown) };
     const candidates = answer.results.slice(0, MAX_CANDIDATES).map(({ entry }) => entry);
     const [best] = candidates;
-    if (best === undefined || answer.outcome === 'none') return privately(noPreviewView({ ...shown, to, candidates }));
-    return privately(previewView({ ...shown, to, entry: best, candidates }));
+    // What is repeated can be asked again, to say why; half of it would give other reasons.
+    const preview = { ...shown, to, candidates, quoted: text.length <= MAX_QUESTION ? text : undefined };
+    if (best === undefined || answer.outcome === 'none') return privately(noPreviewView(preview));
+    return privately(previewView({ ...preview, entry: best }));
   },
 };
 
@@ -55,7 +58,7 @@ export function turnPreview(
 ): Reply {
   const chosen = press.entry ?? pointed(request.values[0] ?? '');
   if (chosen === undefined) return privately(noteView(shown.speaker.t('problem.unknownComponent')));
-  const view = previewOf(chosen, press.to, candidatesOn(request, shown), shown, 'entry.changed');
+  const view = previewOf(chosen, press.to, request, shown, 'entry.changed');
   return request.onPublicMessage ? privately(view) : { type: 'update', view };
 }
 
@@ -71,7 +74,7 @@ export function postAnswer(
 ): Reply {
   const read = entryOf(context.knowledge, chosen.reference, shown.wished);
   if (read === undefined || read.digest !== chosen.digest) {
-    const view = previewOf(chosen, to, candidatesOn(request, shown), shown, 'share.changed');
+    const view = previewOf(chosen, to, request, shown, 'share.changed');
     return request.onPublicMessage ? privately(view) : { type: 'update', view };
   }
   const speaker = context.texts.catalogues.has(to.language)
@@ -87,7 +90,7 @@ export function postAnswer(
 function previewOf(
   { reference, digest }: { readonly reference: string; readonly digest: string },
   to: Addressee,
-  candidates: readonly Entry[],
+  request: PressRequest,
   shown: Shown,
   changed: 'entry.changed' | 'share.changed',
 ): View {
@@ -95,7 +98,8 @@ function previewOf(
   const entry = entryOf(knowledge, reference, wished);
   if (entry === undefined) return goneView(nearestTo(knowledge, reference, wished), speaker, wished);
   const notes = entry.digest === digest ? [] : [speaker.t(changed)];
-  return previewView({ ...shown, to, entry, candidates, notes });
+  const candidates = candidatesOn(request, shown);
+  return previewView({ ...shown, to, entry, candidates, quoted: quotedIn(request.components), notes });
 }
 
 /** The candidates that the preview offers: they stand in its select. */

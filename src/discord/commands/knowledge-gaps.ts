@@ -4,7 +4,6 @@ import { type Cluster, clustersOf } from '../../moderation/clusters.ts';
 import { draftOf } from '../../moderation/draft.ts';
 import type { Context } from '../context.ts';
 import { keyWords } from '../count.ts';
-import { privately, type Reply } from '../reply.ts';
 import { spokenLanguage } from '../spoken-language.ts';
 import { draftView, gapsView } from '../views/gaps.ts';
 import type { View } from '../views/message.ts';
@@ -17,15 +16,15 @@ export function gapsPage(context: Context, page: number, speaker: Speaker): View
 }
 
 /** The files of an entry that would close a gap. */
-export function draftGap(context: Context, key: string, speaker: Speaker): Reply {
+export function draftGap(context: Context, key: string, speaker: Speaker): View {
   const { storage, texts, knowledge } = context;
   const cluster = clusterWith(context, key);
-  if (cluster === undefined) return privately(noteView(speaker.t('gaps.gone')));
+  if (cluster === undefined) return noteView(speaker.t('gaps.gone'));
   const spokenIn = (text: string): Language => spokenLanguage(text, knowledge) ?? cluster.language;
   const languages = [...new Set([...texts.languages, ...knowledge.languages])].sort();
   const files = draftOf(cluster, languages, new Date(), spokenIn);
   storage.audit.write('draft');
-  return { type: 'later', update: false, view: async () => draftView(files, speaker) };
+  return draftView(files, speaker);
 }
 
 /** Takes a gap off the list, and shows the rest of it. */

@@ -10,6 +10,7 @@ export const MOST_DAYS = 365;
 
 /** What was asked and read in the last days, in words and as a chart. */
 export async function statsPage({ storage, knowledge }: Context, wished: number, speaker: Speaker): Promise<View> {
+  await storage.gather();
   const days = Number.isInteger(wished) ? Math.min(Math.max(wished, 1), MOST_DAYS) : DEFAULT_DAYS;
   const today = new Date().toISOString().slice(0, 10);
   const summary = summarise(storage.usage.statistics(), today, days);
@@ -17,7 +18,8 @@ export async function statsPage({ storage, knowledge }: Context, wished: number,
 }
 
 /** Every count, as a table for other programs. */
-export function statsTable({ storage }: Context, speaker: Speaker): View {
+export async function statsTable({ storage }: Context, speaker: Speaker): Promise<View> {
+  await storage.gather();
   storage.audit.write('export');
   return csvView(csvOf(storage.usage.statistics()), speaker);
 }

@@ -2,6 +2,7 @@ import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits
 import type { Speaker } from '../../i18n/speaker.ts';
 import { refusalOf } from '../access.ts';
 import { type Context, speakerFor } from '../context.ts';
+import { gathered } from '../gathered.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { CommandRequest, PressRequest, Request } from '../request.ts';
 import { faultsView, previewView, reloadView, rollbackView, staleView } from '../views/knowledge.ts';
@@ -54,11 +55,11 @@ function runSubcommand(request: CommandRequest, context: Context, speaker: Speak
     case 'stale':
       return later(async () => staleView(await store.stale(), 0, speaker));
     case 'status':
-      return privately(statusNow(context, speaker));
+      return gathered(context, false, () => statusNow(context, speaker));
     case 'rollback':
       return later(async () => rollbackView(await store.rollback(), speaker));
     case 'gaps':
-      return privately(gapsPage(context, 0, speaker));
+      return gathered(context, false, () => gapsPage(context, 0, speaker));
     case 'stats':
       return later(() => statsPage(context, Number(request.options.get('days') ?? DEFAULT_DAYS), speaker));
     case 'settings':

@@ -4,6 +4,7 @@ import { dismissGap, draftGap, gapsPage } from '../commands/knowledge-gaps.ts';
 import { channelPage, setLanguage, setRoles, setSharing, settingsPage } from '../commands/knowledge-settings.ts';
 import { statsTable } from '../commands/knowledge-stats.ts';
 import type { Context } from '../context.ts';
+import { gathered } from '../gathered.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { reloadView, staleView, sureView } from '../views/knowledge.ts';
@@ -35,13 +36,16 @@ function serve({ step, about }: DeskPress, request: PressRequest, context: Conte
     case 'stale':
       return later(async () => staleView(await context.store.stale(), Number(about), speaker));
     case 'gaps':
-      return here(gapsPage(context, Number(about), speaker));
+      return gathered(context, !request.onPublicMessage, () => gapsPage(context, Number(about), speaker));
     case 'draft':
-      return draftGap(context, about, speaker);
+      return later(async () => {
+        await context.storage.gather();
+        return draftGap(context, about, speaker);
+      }, false);
     case 'dismiss':
-      return here(dismissGap(context, about, speaker));
+      return gathered(context, !request.onPublicMessage, () => dismissGap(context, about, speaker));
     case 'csv':
-      return later(async () => statsTable(context, speaker), false);
+      return later(() => statsTable(context, speaker), false);
     case 'settings':
       return here(settingsPage(request, context, speaker));
     case 'channel':

@@ -1,4 +1,5 @@
 import type { Kind, Language } from '../../core/entry.ts';
+import type { Stretch } from '../../core/stretch.ts';
 
 /**
  * What a button or select does when it is pressed. It stands whole in the `custom_id`, so that it can be served after a
@@ -14,6 +15,8 @@ export type Press =
       readonly language: Language;
       /** From 0. */
       readonly page: number;
+      /** What of it is shown in place of the page: what matched the question. */
+      readonly stretch?: Stretch;
     }
   /** A select whose values are pointers to entries. */
   | { readonly action: 'pick'; readonly language: Language; readonly recipient?: string }
@@ -40,16 +43,20 @@ export type Press =
   /** Post one entry, or two side by side, in the channel. */
   | {
       readonly action: 'share';
-      readonly entries: readonly [string] | Pair;
+      readonly entries: OneOrTwo;
       /** {@link digestOf} the entries as the presser reads them: nothing else is posted in their name. */
       readonly digest: string;
       /** In which the presser reads them. */
       readonly language: Language;
+      /** What they read of one entry in place of its beginning. */
+      readonly stretch?: Stretch;
     }
-  /** Say whether an entry helped. */
-  | { readonly action: 'rate'; readonly entry: string; readonly language: Language; readonly helpful: boolean }
-  /** Say why an entry was the answer. */
-  | { readonly action: 'why'; readonly entry: string; readonly language: Language }
+  /** Say whether the answer helped: an entry, or two side by side. */
+  | { readonly action: 'rate'; readonly entries: OneOrTwo; readonly language: Language; readonly helpful: boolean }
+  /** Say why it was the answer. */
+  | { readonly action: 'why'; readonly entries: OneOrTwo; readonly language: Language }
+  /** Say what is kept about members. */
+  | { readonly action: 'privacy'; readonly language: Language }
   /** Open the modal that tells the moderators of a question; and what it is sent with. */
   | { readonly action: 'tell'; readonly language: Language }
   | { readonly action: 'told'; readonly language: Language }
@@ -93,6 +100,7 @@ export type DeskStep = (typeof DESK_STEPS)[number];
 
 /** Two entries that stand side by side. */
 type Pair = readonly [string, string];
+type OneOrTwo = readonly [string] | Pair;
 
 /** The message that is answered, and the language that it is written in. */
 export interface Addressee {

@@ -9,17 +9,19 @@ import { noticeView } from '../views/note.ts';
 import type { Press } from './press.ts';
 
 /**
- * Counts whether an entry helped, and nothing else. The message stays as it is but for the two buttons: one says thanks, so
+ * Counts whether an answer helped, for each entry that it is made of, and nothing else. The message stays as it is but for the two buttons: one says thanks, so
  * that nobody is counted twice for one answer, the other leads an unhappy reader to the moderators.
  */
 export function rate(
-  { entry: reference, language, helpful }: Press & { readonly action: 'rate' },
+  { entries, language, helpful }: Press & { readonly action: 'rate' },
   request: PressRequest,
   { knowledge, storage }: Context,
   speaker: Speaker,
 ): Reply {
-  const entry = entryOf(knowledge, reference, language);
-  if (entry !== undefined) storage.feedback.count(entry.id, entry.language, helpful);
+  for (const reference of entries) {
+    const entry = entryOf(knowledge, reference, language);
+    if (entry !== undefined) storage.feedback.count(entry.id, entry.language, helpful);
+  }
   const components = request.components.filter(isObject);
   if (request.onPublicMessage || components.length === 0) {
     return privately(noticeView(speaker.t('feedback.thanks')));

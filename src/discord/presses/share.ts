@@ -1,11 +1,12 @@
 import type { Entry } from '../../core/entry.ts';
+import { type Stretch, sameStretch } from '../../core/stretch.ts';
 import { type Context, channelSpeaker, shownBy } from '../context.ts';
 import { entryOf, nearestTo } from '../find-entry.ts';
 import { digestOf } from '../reference.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { PressRequest } from '../request.ts';
 import { comparisonView } from '../views/answer.ts';
-import { entryView, type Shown } from '../views/entry.ts';
+import { type EntryView, entryView, type Shown } from '../views/entry.ts';
 import type { View } from '../views/message.ts';
 import { goneView, NOTHING } from '../views/note.ts';
 import type { Press } from './press.ts';
@@ -32,7 +33,19 @@ export function share(
   const inChannel = shownBy(speaker, request, context);
   const posted = entriesOf(press.entries, inChannel);
   if (!Array.isArray(posted)) return privately(goneOf(posted.gone, shown));
-  return { type: 'post', view: viewOf(posted, { ...inChannel, isPublic: true }), instead: NOTHING };
+  const excerpt = excerptOf(press.stretch, read, posted);
+  return { type: 'post', view: viewOf(posted, { ...inChannel, ...excerpt, isPublic: true }), instead: NOTHING };
+}
+
+/** What the presser reads of an entry in place of its beginning, as it stands in what is posted. */
+function excerptOf(
+  stretch: Stretch | undefined,
+  [read]: readonly Entry[],
+  [posted]: readonly Entry[],
+): { readonly excerpt?: string } {
+  if (stretch === undefined || read === undefined || posted === undefined) return {};
+  const excerpt = sameStretch(read, posted, stretch);
+  return excerpt === undefined ? {} : { excerpt };
 }
 
 /** Two entries side by side once more, on a page of their own or in another language. */
@@ -56,7 +69,7 @@ function entriesOf(references: References, { knowledge, wished }: Shown): Entry[
 
 function viewOf(
   [one, other]: readonly Entry[],
-  shown: Shown & { readonly notes?: readonly string[]; readonly isPublic?: boolean },
+  shown: Shown & Pick<EntryView, 'notes' | 'isPublic' | 'excerpt'>,
 ): View {
   if (one === undefined) return NOTHING;
   return other === undefined

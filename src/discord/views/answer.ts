@@ -7,18 +7,9 @@ import { clip } from '../clip.ts';
 import { written } from '../plain-text.ts';
 import type { Press } from '../presses/press.ts';
 import { digestOf, shortReferenceTo } from '../reference.ts';
+import { judgeButtons, shareButton } from './answer-buttons.ts';
 import { NEUTRAL } from './colours.ts';
-import {
-  askedPart,
-  beginningOf,
-  openButtons,
-  openSelect,
-  ownName,
-  type Shown,
-  shareButton,
-  sourceLine,
-  titleOf,
-} from './entry.ts';
+import { askedPart, beginningOf, openButtons, openSelect, ownName, type Shown, sourceLine, titleOf } from './entry.ts';
 import { escapeLine } from './markdown.ts';
 import type { Button, Part, View } from './message.ts';
 
@@ -71,6 +62,7 @@ export function comparisonView(shown: ComparisonView): View {
       ]),
       openButtons(entries, wished),
       { buttons: [...bothButtons(shown), ...(isPublic ? [] : shareButton(shown, entries))] },
+      { buttons: isPublic ? [] : judgeButtons(speaker, entries, shown.asked) },
     ],
   };
 }

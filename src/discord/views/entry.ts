@@ -1,15 +1,17 @@
 import type { Entry, Language, Source } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { relatedTo, showEntry, translationsOf } from '../../core/look-up.ts';
+import { type Stretch, sameStretch, stretchOf } from '../../core/stretch.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
 import type { Press } from '../presses/press.ts';
-import { digestOf, pointerTo, referenceTo, shortReferenceTo } from '../reference.ts';
+import { pointerTo, referenceTo } from '../reference.ts';
+import { judgeButtons, shareButton } from './answer-buttons.ts';
 import { KIND_COLOURS } from './colours.ts';
 import { discordBlocks, discordMarkdown, escapeLine, webAddress } from './markdown.ts';
 import { ASKED_ID, type Button, type Part, type Select, type View } from './message.ts';
-import { pageOf, paginate } from './pages.ts';
+import { isHeading, pageOf, paginate } from './pages.ts';
 
 /** What every view of entries draws upon. */
 export interface Shown {
@@ -54,6 +56,7 @@ export function entryView(shown: EntryView): View {
   const pages = paginate(entryBlocks(entry), length);
   const { items, page } = pageOf(pages, shown.page ?? 0, 1);
   const excerpt = pages.length > 1 && !isWithin(shown.excerpt, items[0]) ? shown.excerpt : undefined;
+  const stretch = excerpt === undefined ? undefined : stretchOf(entry, excerpt);
   const body = excerpt === undefined ? (items[0] ?? '') : beginningWith(entry, excerpt, length);
   const isLast = excerpt === undefined && page === pages.length - 1;
   const steps =
@@ -74,12 +77,12 @@ export function entryView(shown: EntryView): View {
       { text: isLast ? sourcesLine(entry, speaker) : '' },
       { text: sourceLine(entry, speaker) },
       ...(isPublic
-        ? [{ buttons: languageButtons(shown) }]
+        ? [{ buttons: languageButtons(shown, stretch, 0) }]
         : [
             { buttons: [...steps, ...buttons] },
             { select: relatedSelect(shown) },
-            { buttons: [...languageButtons(shown), ...shareButton(shown, [entry])] },
-            { buttons: [...ratingButtons(shown), ...whyButton(shown)] },
+            { buttons: [...languageButtons(shown, stretch, page), ...shareButton(shown, [entry], stretch)] },
+            { buttons: judgeButtons(speaker, [entry], shown.asked) },
           ]),
     ],
   };
@@ -88,26 +91,6 @@ export function entryView(shown: EntryView): View {
 /** Repeats the question above its answer: Discord shows an asker that they used a command, not what they wrote. */
 export function askedPart(asked: string | undefined): Part {
   return { text: asked === undefined ? '' : `> ${escapeLine(clip(asked, ASKED_LENGTH))}`, id: ASKED_ID };
-}
-
-/** *Share*, where there is anybody to share with. */
-export function shareButton(
-  { speaker, isAlone }: Shown,
-  entries: readonly [Entry] | readonly [Entry, Entry],
-): readonly Button[] {
-  if (isAlone === true) return [];
-  const [one, other] = entries;
-  const references =
-    other === undefined
-      ? ([referenceTo(one.id)] as const)
-      : ([shortReferenceTo(one.id), shortReferenceTo(other.id)] as const);
-  const press = {
-    action: 'share',
-    entries: references,
-    digest: digestOf(entries),
-    language: speaker.language,
-  } as const;
-  return [{ label: speaker.t('share.share'), press }];
 }
 
 /** An entry's title as Discord Markdown, on one line. */
@@ -162,14 +145,14 @@ export function openButtons(entries: readonly Entry[], wished: Language): Part {
   return { buttons: entries.map((entry) => ({ label: entry.title, press: openPress(entry, wished, 0) })) };
 }
 
-/** The beginning of an entry for a list: its summary, or where it has none, the first block of its text. */
+/** The beginning of an entry for a list: its summary, or where it has none, the first block of its text that is no heading. */
 export function beginningOf(entry: Entry, length: number): string {
-  const [first = ''] = entryBlocks(entry);
+  const first = entryBlocks(entry).find((block) => !isHeading(block)) ?? '';
   const [beginning = ''] = paginate([first], length - 1);
   return beginning.length < first.length ? `${beginning}…` : beginning;
 }
 
-function openPress(entry: Entry, language: Language, page: number): Press {
+function openPress(entry: Entry, language: Language, page: number): Press & { readonly action: 'open' } {
   return { action: 'open', entry: referenceTo(entry.id), digest: entry.digest, language, page };
 }
 
@@ -232,31 +215,27 @@ function relatedSelect({ knowledge, entry, speaker, wished }: EntryView): Select
   return openSelect(known, speaker.t('entry.related'), { action: 'pick', language: wished }, speaker);
 }
 
-/** The other languages of an entry; of a public one all, as each gives whoever presses it a copy of their own. */
-function languageButtons({ knowledge, texts, entry, isPublic = false }: EntryView): readonly Button[] {
+/**
+ * The other languages of an entry; of a public one all, as each gives whoever presses it a copy of their own. They lead to
+ * what is read now: the excerpt, where the translation has the same paragraphs, else the page.
+ */
+function languageButtons(
+  { knowledge, texts, entry, isPublic = false }: EntryView,
+  stretch: Stretch | undefined,
+  page: number,
+): readonly Button[] {
   return translationsOf(knowledge, entry.id)
     .filter(({ language }) => isPublic || language !== entry.language)
-    .map((other) => ({ label: ownName(texts, other.language), press: openPress(other, other.language, 0) }));
+    .map((other) => {
+      const press = openPress(other, other.language, page);
+      const isThere = stretch !== undefined && sameStretch(entry, other, stretch) !== undefined;
+      return { label: ownName(texts, other.language), press: isThere ? { ...press, stretch } : press };
+    });
 }
 
 /** A language by the name that its speakers give it. */
 export function ownName(texts: Texts, language: Language): string {
   return texts.catalogues.get(language)?.language.name ?? texts.in(language).languageLabel(language);
-}
-
-function ratingButtons({ entry, speaker }: EntryView): readonly Button[] {
-  const press = { action: 'rate', entry: referenceTo(entry.id), language: speaker.language } as const;
-  return [
-    { label: speaker.t('feedback.helpful'), press: { ...press, helpful: true } },
-    { label: speaker.t('feedback.notHelpful'), press: { ...press, helpful: false } },
-  ];
-}
-
-/** Only where a question was asked is there a reason for the answer. */
-function whyButton({ entry, speaker, asked }: EntryView): readonly Button[] {
-  if (asked === undefined) return [];
-  const press = { action: 'why', entry: referenceTo(entry.id), language: speaker.language } as const;
-  return [{ label: speaker.t('why.why'), press }];
 }
 
 /** The term in every language: `Dansk: rækkevidde · Deutsch: Reichweite · English: reach`. */

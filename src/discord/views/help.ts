@@ -17,6 +17,7 @@ export function helpView({ speaker, wished }: Shown, examples: readonly Entry[])
       { rule: true },
       { text: `-# ${speaker.t('help.private')}` },
       { text: `-# ${speaker.t('help.moderators')}` },
+      { buttons: [{ label: speaker.t('privacy.privacy'), press: { action: 'privacy', language: speaker.language } }] },
     ],
   };
 }

@@ -83,6 +83,8 @@ interface SelectOption {
  * https://discord.com/developers/docs/components/reference#anatomy-of-a-component
  */
 export const ASKED_ID = 1000;
+/** The one that repeats what somebody else wrote, for a helper who answers it. */
+export const QUOTED_ID = 1001;
 
 /**
  * Makes the Components V2 message of a view, within Discord's limits whatever the view holds: at most 40 components and

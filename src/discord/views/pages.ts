@@ -42,7 +42,8 @@ function joined(blocks: readonly string[]): string {
     .join('');
 }
 
-function isHeading(block: string | undefined): boolean {
+/** Whether a block of Discord Markdown is a heading inside a text. */
+export function isHeading(block: string | undefined): boolean {
   return block?.startsWith('### ') ?? false;
 }
 

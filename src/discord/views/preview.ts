@@ -2,14 +2,17 @@ import type { Entry } from '../../core/entry.ts';
 import { translationsOf } from '../../core/look-up.ts';
 import type { Addressee, Press } from '../presses/press.ts';
 import { referenceTo } from '../reference.ts';
+import { judgeButtons } from './answer-buttons.ts';
 import { NEUTRAL } from './colours.ts';
 import { entryView, openSelect, ownName, type Shown } from './entry.ts';
 import { escapeLine } from './markdown.ts';
-import type { Button, Part, View } from './message.ts';
+import { type Button, type Part, QUOTED_ID, type View } from './message.ts';
 
 export interface PreviewView extends Shown {
   /** The message that is to be answered. */
   readonly to: Addressee;
+  /** What it says, where that is short enough to be repeated to the helper; nobody else is shown it. */
+  readonly quoted?: string | undefined;
   readonly entry: Entry;
   /** Everything that could answer it, the entry among it. */
   readonly candidates: readonly Entry[];
@@ -31,9 +34,11 @@ export function previewView(shown: PreviewView): View {
   return {
     ...posted,
     parts: [
+      quotedPart(shown.quoted),
       ...posted.parts.filter((part) => 'text' in part),
       { buttons: [post, ...languageButtons(shown)] },
       chooseOne(shown),
+      { buttons: judgeButtons(speaker, [entry], shown.quoted) },
     ],
   };
 }
@@ -44,11 +49,17 @@ export function noPreviewView(shown: Omit<PreviewView, 'entry'>): View {
   return {
     colour: NEUTRAL,
     parts: [
+      quotedPart(shown.quoted),
       { text: speaker.t('preview.none') },
       { text: candidates.length === 0 ? '' : speaker.t('ask.nearest') },
       chooseOne(shown),
     ],
   };
+}
+
+/** Its number tells it from a question of the reader's own, which alone may be sent to the moderators. */
+function quotedPart(quoted: string | undefined): Part {
+  return { text: quoted === undefined ? '' : `> ${escapeLine(quoted)}`, id: QUOTED_ID };
 }
 
 function chooseOne({ candidates, speaker, to }: Omit<PreviewView, 'entry'>): Part {

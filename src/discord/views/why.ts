@@ -1,12 +1,13 @@
 import type { Result } from '../../core/answer.ts';
+import type { Speaker } from '../../i18n/speaker.ts';
 import { NEUTRAL } from './colours.ts';
-import { openButtons, type Shown } from './entry.ts';
+import { openButtons, type Shown, titleOf } from './entry.ts';
 import { escapeLine } from './markdown.ts';
 import type { View } from './message.ts';
 
 export interface WhyView extends Shown {
-  /** Absent where the knowledge has changed, and the entry is no answer any more. */
-  readonly result: Result | undefined;
+  /** The answer, or the two that stand side by side; undefined where the knowledge has changed, and one is no answer any more. */
+  readonly answers: readonly (Result | undefined)[];
   /** What else came near, best first. */
   readonly others: readonly Result[];
 }
@@ -18,26 +19,37 @@ const SURE = 0.55;
 const OTHERS = 3;
 const NEAR = 0.1;
 
-/** Why an entry is the answer, in plain words: what was matched, corrected and translated, and how sure that makes one. */
-export function whyView({ result, others, speaker, wished }: WhyView): View {
+/** Why entries are the answer, in plain words: what was matched, corrected and translated, and how sure that makes one. */
+export function whyView({ answers, others, speaker, wished }: WhyView): View {
   const near = others.filter(({ score }) => score >= NEAR).map(({ entry }) => entry);
-  const reasons = result === undefined ? [speaker.t('why.gone')] : reasonsOf(result, { speaker });
   return {
     colour: NEUTRAL,
     parts: [
       { text: `## ${speaker.t('why.why')}` },
-      {
-        text:
-          result === undefined ? '' : speaker.t(`why.${howSure(result.score)}`, { percent: percentOf(result.score) }),
-      },
-      { text: reasons.map((reason) => `- ${reason}`).join('\n') },
+      ...reasonsFor(answers, speaker).map((text) => ({ text })),
       { text: near.length === 0 ? '' : speaker.t('why.others') },
       openButtons(near.slice(0, OTHERS), wished),
     ],
   };
 }
 
-function reasonsOf({ why, entry, matchedLanguage }: Result, { speaker }: Pick<Shown, 'speaker'>): readonly string[] {
+function reasonsFor(answers: WhyView['answers'], speaker: Speaker): readonly string[] {
+  const found = answers.filter((one) => one !== undefined);
+  const [only] = found;
+  if (only === undefined || found.length < answers.length) return [speaker.t('why.gone')];
+  const listed = (result: Result) => reasonsOf(result, speaker).map((reason) => `- ${reason}`);
+  if (found.length === 1) {
+    const sure = speaker.t(`why.${howSure(only.score)}`, { percent: percentOf(only.score) });
+    return [sure, listed(only).join('\n')];
+  }
+  // How sure one is of either says nothing about the two together.
+  return [
+    speaker.t('why.both'),
+    ...found.map((result) => [`**${titleOf(result.entry)}**`, ...listed(result)].join('\n')),
+  ];
+}
+
+function reasonsOf({ why, entry, matchedLanguage }: Result, speaker: Speaker): readonly string[] {
   const quoted = (word: string) => escapeLine(word);
   const matched = why.matched.filter((word) => !why.corrected.some(({ written }) => written === word));
   return [

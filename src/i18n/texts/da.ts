@@ -124,8 +124,8 @@ export default {
   search: {
     found: '»{text}«: {count, plural, one {# resultat} other {# resultater}}',
     none: 'Intet fundet om »{text}«.',
-    foundKind: '»{text}« i {kind}: {count, plural, one {# resultat} other {# resultater}}',
-    noneKind: 'Intet fundet om »{text}« i {kind}.',
+    foundKind: '»{text}« ({kind}): {count, plural, one {# resultat} other {# resultater}}',
+    noneKind: 'Intet fundet om »{text}« ({kind}).',
     help: 'Prøv med færre eller andre ord, eller stil et helt spørgsmål med `/spørg`.',
   },
 
@@ -145,6 +145,27 @@ export default {
     private:
       'Kun du ser mine svar, indtil du deler et. Jeg gemmer hverken dit navn eller dine beskeder, kun et sprog, du selv vælger, og det, du selv sender til moderatorerne. Af spørgsmål, jeg ikke kan svare på, tæller jeg ordene uden at vide, hvem de kommer fra.',
     moderators: 'Er noget forkert, eller mangler der noget? Sig det til moderatorerne på serveren.',
+  },
+
+  /** The short form of docs/privacy.md. */
+  privacy: {
+    privacy: 'Privatliv',
+    title: 'Hvad jeg gemmer, og hvad jeg ikke gemmer',
+    nothing:
+      'Ingen navne, ingen beskeder, ingen bruger-id’er, heller ikke i min log. Det, du spørger om, svarer jeg på ud fra min hukommelse og glemmer det så igen. Det her er alt, hvad jeg gemmer:',
+    language:
+      '**Det sprog, du vælger**\nSå jeg kan svare dig på det. Det står under en kode, der laves af dit id og en hemmelighed, kun jeg har, og som ikke fører nogen tilbage til dig. Det bliver stående, til du vælger »Automatisk« med `/sprog`: Det sletter det.',
+    misses:
+      '**Spørgsmål uden et godt svar**\nSå moderatorerne kan se, hvad der mangler: de ord, det kommer an på, sorteret, med dagen, sproget, om der var forslag, det nærmeste opslag og hvor tit. Spørgsmålet kan ikke sættes sammen igen, og intet røber, hvem det kom fra. Slettes efter {days, plural, one {# dag} other {# dage}}, eller før, hvis moderatorerne afviser det (`/viden huller`).',
+    told: '**Det, du sender til moderatorerne**\nSå de kan læse det: teksten, som du sender den, sproget og dagen. Slettes efter {days, plural, one {# dag} other {# dage}}, eller før, hvis moderatorerne afviser den (`/viden huller`).',
+    counts:
+      '**Tal dag for dag**\nSå man kan se, hvad der bliver læst, og hvad der bør blive bedre: hvor tit et opslag blev vist, på hvilket sprog, og hvor sikker jeg var; hvor mange spørgsmål der ikke fik et godt svar; hvor tit et opslag hjalp, og hvor tit det ikke gjorde. De siger intet om dig. Slettes efter {days, plural, one {# dag} other {# dage}}.',
+    settings:
+      '**En servers indstillinger**\nSå jeg opfører mig der, som moderatorerne vil have det: id’er på server, kanaler og roller, sprogene, kanalerne uden deling, moderatorrollerne. De bliver stående, til moderatorerne ændrer dem (`/viden indstillinger`).',
+    audit:
+      '**Hvad moderatorer har gjort**\nSå de kan slå det op: hvad, hvornår og med hvilken udgave af min viden, aldrig hvem. Slettes efter {days, plural, one {# dag} other {# dage}}.',
+    where:
+      'Det hele ligger i en mappe hos den, der driver mig, sammen med hemmeligheden til koderne, de seneste ti udgaver af min viden og, hvis der har været en, en beskadiget database. Intet af det bliver sendt nogen steder hen; kun dit svar går til Discord. Den, der driver mig, kan når som helst slette det hele.',
   },
 
   share: {
@@ -185,14 +206,15 @@ export default {
 
   why: {
     why: 'Hvorfor det svar?',
-    verySure: 'Jeg er meget sikker på, at det er det, du spurgte om ({percent} %).',
-    sure: 'Jeg er ret sikker på, at det er det, du spurgte om ({percent} %).',
-    likely: 'Det er nok det, du spurgte om, men jeg er ikke helt sikker ({percent} %).',
-    exact: 'Du brugte netop ordene »{name}«, og de fører til dette opslag.',
-    matched: 'Ord fra dig, som står i det: {words}',
+    verySure: 'Jeg er meget sikker på, at det er det, der menes ({percent} %).',
+    sure: 'Jeg er ret sikker på, at det er det, der menes ({percent} %).',
+    likely: 'Det er nok det, der menes, men jeg er ikke helt sikker ({percent} %).',
+    both: 'Der spørges om forskellen på to begreber, og intet opslag handler om begge. Derfor viser jeg de to, som de fører til.',
+    exact: 'I spørgsmålet står netop »{name}«, og det fører til dette opslag.',
+    matched: 'Ord fra spørgsmålet, som står i det: {words}',
     corrected: 'Jeg læste »{written}« som »{read}«.',
     language: 'Jeg fandt det ud fra teksten på {matched}; du læser det på {shown}.',
-    gone: 'Min viden har ændret sig siden: Stillet nu fører dit spørgsmål ikke længere til dette opslag.',
+    gone: 'Stillet nu fører spørgsmålet ikke hertil. Du har åbnet det ad en anden vej, eller min viden har ændret sig siden.',
     others: 'Disse var også tæt på:',
   },
 

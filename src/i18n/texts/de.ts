@@ -124,8 +124,8 @@ export default {
   search: {
     found: '„{text}“: {count, plural, one {# Treffer} other {# Treffer}}',
     none: 'Nichts gefunden zu „{text}“.',
-    foundKind: '„{text}“ in {kind}: {count, plural, one {# Treffer} other {# Treffer}}',
-    noneKind: 'Nichts gefunden zu „{text}“ in {kind}.',
+    foundKind: '„{text}“ ({kind}): {count, plural, one {# Treffer} other {# Treffer}}',
+    noneKind: 'Nichts gefunden zu „{text}“ ({kind}).',
     help: 'Versuch es mit weniger oder anderen Wörtern, oder stell mit `/frag` eine ganze Frage.',
   },
 
@@ -145,6 +145,27 @@ export default {
     private:
       'Meine Antworten siehst nur du, bis du eine teilst. Ich speichere weder deinen Namen noch deine Nachrichten, nur eine Sprache, die du wählst, und was du selbst an die Moderation schickst. Von Fragen, auf die ich keine Antwort habe, zähle ich die Wörter, ohne zu wissen, von wem sie sind.',
     moderators: 'Stimmt etwas nicht, oder fehlt etwas? Sag es den Moderatoren dieses Servers.',
+  },
+
+  /** The short form of docs/privacy.md. */
+  privacy: {
+    privacy: 'Datenschutz',
+    title: 'Was ich speichere und was nicht',
+    nothing:
+      'Keine Namen, keine Nachrichten, keine User-IDs, auch nicht in meinem Log. Was du fragst, beantworte ich aus dem Gedächtnis und vergesse es dann. Das hier ist alles, was ich speichere:',
+    language:
+      '**Die Sprache, die du wählst**\nDamit ich dir in ihr antworte. Sie steht unter einem Code, der aus deiner ID und einem Geheimnis von mir entsteht und niemanden zu dir zurückführt. Sie bleibt, bis du mit `/sprache` „Automatisch“ wählst: Das löscht sie.',
+    misses:
+      '**Fragen ohne gute Antwort**\nDamit die Moderatoren sehen, was fehlt: die Wörter, auf die es ankommt, sortiert, dazu der Tag, die Sprache, ob es Vorschläge gab, der nächste Eintrag und wie oft. Die Frage lässt sich daraus nicht wieder zusammensetzen, und nichts verrät, von wem sie kam. Gelöscht nach {days, plural, one {# Tag} other {# Tagen}} oder früher, wenn die Moderatoren sie verwerfen (`/wissen lücken`).',
+    told: '**Was du den Moderatoren schickst**\nDamit sie es lesen können: der Text, wie du ihn abschickst, seine Sprache und der Tag. Gelöscht nach {days, plural, one {# Tag} other {# Tagen}} oder früher, wenn die Moderatoren ihn verwerfen (`/wissen lücken`).',
+    counts:
+      '**Zahlen pro Tag**\nDamit man sieht, was gelesen wird und was besser werden muss: wie oft ein Eintrag gezeigt wurde, in welcher Sprache und wie sicher ich war; wie viele Fragen keine gute Antwort bekamen; wie oft ein Eintrag geholfen hat und wie oft nicht. Über dich sagen sie nichts. Gelöscht nach {days, plural, one {# Tag} other {# Tagen}}.',
+    settings:
+      '**Einstellungen eines Servers**\nDamit ich mich dort so verhalte, wie es die Moderatoren wollen: die IDs von Server, Kanälen und Rollen, die Sprachen, die Kanäle ohne Teilen, die Moderatorenrollen. Sie bleiben, bis die Moderatoren sie ändern (`/wissen einstellungen`).',
+    audit:
+      '**Was Moderatoren getan haben**\nDamit sie es nachlesen können: was, wann und mit welcher Fassung meines Wissens, nie wer. Gelöscht nach {days, plural, one {# Tag} other {# Tagen}}.',
+    where:
+      'Das alles liegt in einem Ordner bei der Person, die mich betreibt, zusammen mit dem Geheimnis für die Codes, den letzten zehn Fassungen meines Wissens und, falls es eine gab, einer beschädigten Datenbank. Verschickt wird davon nichts; an Discord geht nur deine Antwort. Wer mich betreibt, kann das alles jederzeit löschen.',
   },
 
   share: {
@@ -186,14 +207,15 @@ export default {
 
   why: {
     why: 'Warum diese Antwort?',
-    verySure: 'Ich bin mir sehr sicher, dass du danach gefragt hast ({percent} %).',
-    sure: 'Ich bin mir ziemlich sicher, dass du danach gefragt hast ({percent} %).',
-    likely: 'Wahrscheinlich hast du danach gefragt, ganz sicher bin ich mir aber nicht ({percent} %).',
-    exact: 'Du hast genau die Worte „{name}“ benutzt, und die führen zu diesem Eintrag.',
-    matched: 'Wörter von dir, die darin stehen: {words}',
+    verySure: 'Ich bin mir sehr sicher, dass das gemeint war ({percent} %).',
+    sure: 'Ich bin mir ziemlich sicher, dass das gemeint war ({percent} %).',
+    likely: 'Wahrscheinlich war das gemeint, ganz sicher bin ich mir aber nicht ({percent} %).',
+    both: 'Gefragt ist nach dem Unterschied zwischen zwei Begriffen, und kein Eintrag behandelt beide. Darum zeige ich die zwei, zu denen sie führen.',
+    exact: 'In der Frage steht genau „{name}“, und das führt zu diesem Eintrag.',
+    matched: 'Wörter aus der Frage, die darin stehen: {words}',
     corrected: 'Ich habe „{written}“ als „{read}“ gelesen.',
     language: 'Gefunden habe ich den Eintrag über seinen Text auf {matched}; du liest ihn auf {shown}.',
-    gone: 'Mein Wissen hat sich inzwischen geändert: Jetzt gestellt, führt deine Frage nicht mehr zu diesem Eintrag.',
+    gone: 'Jetzt gestellt, führt die Frage nicht hierher. Du hast das auf anderem Weg geöffnet, oder mein Wissen hat sich inzwischen geändert.',
     others: 'Auch nah dran waren:',
   },
 

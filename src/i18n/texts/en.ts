@@ -124,8 +124,8 @@ export default {
   search: {
     found: '“{text}”: {count, plural, one {# result} other {# results}}',
     none: 'Nothing found for “{text}”.',
-    foundKind: '“{text}” in {kind}: {count, plural, one {# result} other {# results}}',
-    noneKind: 'Nothing found for “{text}” in {kind}.',
+    foundKind: '“{text}” ({kind}): {count, plural, one {# result} other {# results}}',
+    noneKind: 'Nothing found for “{text}” ({kind}).',
     help: 'Try fewer or other words, or ask a whole question with `/ask`.',
   },
 
@@ -145,6 +145,27 @@ export default {
     private:
       'Only you see my answers until you share one. I store neither your name nor your messages: only a language that you choose, and what you send to the moderators yourself. Of questions that I cannot answer I count the words, without knowing whose they are.',
     moderators: 'Something wrong or missing? Tell the moderators of this server.',
+  },
+
+  /** The short form of docs/privacy.md. */
+  privacy: {
+    privacy: 'Privacy',
+    title: 'What I keep, and what I don’t',
+    nothing:
+      'No names, no messages, no user ids, and none of them in my log either. What you ask is answered from memory and then forgotten. This is all that I keep:',
+    language:
+      '**The language that you choose**\nSo that I answer you in it. It stands under a code that is made from your id and a secret of mine, and that leads nobody back to you. It stays until you choose “Automatic” with `/language`: that deletes it.',
+    misses:
+      '**Questions without a good answer**\nSo that the moderators see what is missing: the words that matter, sorted, with the day, the language, whether there were suggestions, the nearest entry and how often. The question cannot be put together again, and nothing says whose it was. Deleted after {days, plural, one {# day} other {# days}}, or earlier when the moderators dismiss it (`/knowledge gaps`).',
+    told: '**What you send to the moderators**\nSo that they can read it: the text as you send it, its language and the day. Deleted after {days, plural, one {# day} other {# days}}, or earlier when the moderators dismiss it (`/knowledge gaps`).',
+    counts:
+      '**Counts by day**\nTo show what is read and what should be better: how often an entry was shown, in which language and how sure I was; how many questions had no good answer; how often an entry helped, and how often it did not. They say nothing about you. Deleted after {days, plural, one {# day} other {# days}}.',
+    settings:
+      '**Settings of a server**\nSo that I behave there as its moderators wish: the ids of the server and of channels and roles, the languages, the channels without sharing, the moderator roles. They stay until a moderator changes them (`/knowledge settings`).',
+    audit:
+      '**What moderators did**\nSo that they can look it up: what, when and with which revision of my knowledge, never who. Deleted after {days, plural, one {# day} other {# days}}.',
+    where:
+      'All of this is kept in one folder by whoever runs me, together with the secret for the codes, the last ten revisions of my knowledge, and a damaged database if there was one. None of it is sent anywhere; only your answer goes to Discord. Whoever runs me can delete all of it at any time.',
   },
 
   share: {
@@ -185,14 +206,15 @@ export default {
 
   why: {
     why: 'Why this answer?',
-    verySure: 'I’m very sure that this is what you asked about ({percent} %).',
-    sure: 'I’m fairly sure that this is what you asked about ({percent} %).',
-    likely: 'This is probably what you asked about, but I’m not certain ({percent} %).',
-    exact: 'You used the very words “{name}”, and they lead to this entry.',
-    matched: 'Words of yours that stand in it: {words}',
+    verySure: 'I’m very sure that this is what was meant ({percent} %).',
+    sure: 'I’m fairly sure that this is what was meant ({percent} %).',
+    likely: 'This is probably what was meant, but I’m not certain ({percent} %).',
+    both: 'Two terms are to be told apart, and no entry treats both. So I show the two that they lead to.',
+    exact: 'The question says exactly “{name}”, and that leads to this entry.',
+    matched: 'Words of the question that stand in it: {words}',
     corrected: 'I read “{written}” as “{read}”.',
     language: 'I found it by its text in {matched}; you read it in {shown}.',
-    gone: 'My knowledge has changed since: asked now, your question no longer leads to this entry.',
+    gone: 'Asked now, the question does not lead here. You opened this another way, or my knowledge has changed since.',
     others: 'These came close, too:',
   },
 
