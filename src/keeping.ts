@@ -3,10 +3,14 @@ import type { Logger } from 'pino';
 import { type Config, EXIT_CONFIG } from './config.ts';
 import { causeOf } from './discord/cause.ts';
 import { StartError } from './discord/start-error.ts';
+import type { Fleet, FleetOptions } from './fleet/fleet.ts';
 import { loadTexts, type Texts } from './i18n/load-texts.ts';
+import { createCache } from './knowledge/cache.ts';
 import { createRevisions } from './knowledge/revisions.ts';
 import { createStore, type KnowledgeStore, type LoadReport } from './knowledge/store.ts';
 import { type Watch, watchKnowledge } from './knowledge/watch.ts';
+import { type CountReload, countingReloads } from './ops/counting-reloads.ts';
+import { type FolderLock, lockFolder } from './storage/folder-lock.ts';
 import { createStorage } from './storage/sqlite-storage.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -15,39 +19,73 @@ export interface Keeping {
   /** Loaded. */
   readonly store: KnowledgeStore;
   readonly storage: Storage;
+  /** What is shared with other processes of the bot; undefined where there are none. */
+  readonly fleet: Fleet | undefined;
   /** Reloads the store when a file is saved, and prints what is wrong with it; undefined where that is not wished for. */
   readonly watch: ((store: KnowledgeStore) => Watch) | undefined;
   stop(): Promise<void>;
 }
 
 /**
- * Opens the storage, loads the knowledge, and reloads it on SIGHUP.
- * @throws {StartError} if there is nothing to serve.
+ * Takes the data folder, opens the storage, loads the knowledge, and reloads it on SIGHUP.
+ * @param countReload Is told of each attempt to serve other knowledge.
+ * @throws {StartError} if there is nothing to serve, or another process has the data folder.
  */
-export async function startKeeping(config: Config, log: Logger): Promise<Keeping> {
+export async function startKeeping(config: Config, log: Logger, countReload: CountReload = () => {}): Promise<Keeping> {
   const { dataDir, knowledgeDir: directory, gapDays } = config;
-  const store = createStore({ directory, revisions: createRevisions(join(dataDir, 'revisions'), directory, log) });
-  await load(store, config, log);
-  const storage = createStorage({ directory: dataDir, log, gapDays });
+  const lock = takeFolder(config, log);
+  const own = {
+    storage: createStorage({ directory: dataDir, log, gapDays }),
+    revisions: createRevisions(join(dataDir, 'revisions'), directory, log),
+  };
+  const fleet = await fleetOf(config, own, log);
+  const { storage, revisions } = fleet ?? own;
+  const cache = createCache(join(dataDir, 'cache'));
+  const store = countingReloads(createStore({ directory, revisions, cache }), countReload);
+  const isFromFolder = await load(store, config, log);
   store.onSwap(({ revision, by }) => {
-    storage.audit.write(by === 'rollback' ? 'rollback' : 'reload', revision);
+    // Where it was done, it was written down.
+    if (by !== 'fleet') storage.audit.write(by === 'rollback' ? 'rollback' : 'reload', revision);
     log.info({ revision, by }, 'other knowledge is served');
   });
+  await fleet?.join(store, isFromFolder);
   const hangUp = () => void reloadOnSignal(store, log);
   process.on('SIGHUP', hangUp);
   const texts = await loadTexts(config.defaultLanguage);
   return {
     store,
     storage,
+    fleet,
     watch: config.watch ? (watched) => watchFor(config, watched, texts, log) : undefined,
     async stop() {
       process.off('SIGHUP', hangUp);
+      await fleet?.stop();
       storage.close();
+      lock?.release();
     },
   };
 }
 
-async function load(store: KnowledgeStore, { knowledgeDir }: Config, log: Logger): Promise<void> {
+/** The shards of one bot share a folder, which their manager has taken for them. */
+function takeFolder({ dataDir, isShard }: Config, log: Logger): FolderLock | undefined {
+  if (isShard) return undefined;
+  const lock = lockFolder(dataDir, log);
+  if (lock !== undefined) return lock;
+  const advice = 'end that one, or give this one a folder of its own';
+  throw new StartError(`DATA_DIR is “${dataDir}”: another Lauffeuer uses it; ${advice}.`, EXIT_CONFIG);
+}
+
+type Own = Pick<FleetOptions, 'storage' | 'revisions'>;
+
+async function fleetOf(config: Config, own: Own, log: Logger): Promise<Fleet | undefined> {
+  const { redisUrl: url, knowledgeDir: directory } = config;
+  if (url === undefined) return undefined;
+  const { createFleet } = await import('./fleet/fleet.ts');
+  return createFleet({ ...own, url, directory, log });
+}
+
+/** @returns whether what the folder says is served, and not something in its place. */
+async function load(store: KnowledgeStore, { knowledgeDir }: Config, log: Logger): Promise<boolean> {
   const report = await store.start();
   const why = FOLDER[report.reason ?? 'empty'];
   if (report.outcome === 'refused') throw new StartError(`KNOWLEDGE_DIR is “${knowledgeDir}”: ${why}.`, EXIT_CONFIG);
@@ -64,6 +102,7 @@ async function load(store: KnowledgeStore, { knowledgeDir }: Config, log: Logger
     const warnings = report.faults.length - errors;
     log.warn({ errors, warnings }, 'the knowledge has faults: `npm run knowledge -- check` lists them');
   }
+  return report.reason === undefined && !store.status().pinned;
 }
 
 const FOLDER: Readonly<Record<NonNullable<LoadReport['reason']>, string>> = {

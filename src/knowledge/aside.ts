@@ -6,12 +6,29 @@ const SLICE = 4;
 
 /** Does long work in slices, and lets whatever else waits go first after each. */
 export async function aside<Result>(steps: Steps<Result>): Promise<Result> {
+  const slices = createSlices();
   for (;;) {
-    const end = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() < end);
-    await nextTurn();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (slices.isOver()) await slices.next();
   }
+}
+
+/** For long work that waits for others itself, and so cannot be {@link Steps}. */
+export interface Slices {
+  /** Whether it is time to let others go first. */
+  isOver(): boolean;
+  /** Lets them. */
+  next(): Promise<void>;
+}
+
+export function createSlices(): Slices {
+  let end = performance.now() + SLICE;
+  return {
+    isOver: () => performance.now() >= end,
+    async next() {
+      await nextTurn();
+      end = performance.now() + SLICE;
+    },
+  };
 }

@@ -3,6 +3,8 @@ import { fault, sortFaults } from './faults.ts';
 import { type Check, lint } from './lint.ts';
 import type { Reading } from './read-knowledge.ts';
 
+export { findStale } from './stale.ts';
+
 /** Everything that is wrong with a folder that was read: what keeps files from being served, and what lint finds. */
 export function checkFolder(reading: Reading, extra: readonly Check[] = []): Fault[] {
   if (reading.outcome !== 'read') {

@@ -22,6 +22,11 @@ export function fingerprintOf(entry: Entry): string {
   return made;
 }
 
+/** Spares an entry that is restored as it was from being hashed again. */
+export function rememberFingerprint(entry: Entry, fingerprint: string): void {
+  fingerprints.set(entry, fingerprint);
+}
+
 /** An entry never changes, and a reload reuses those of unchanged files: each is hashed once. */
 const fingerprints = new WeakMap<Entry, string>();
 

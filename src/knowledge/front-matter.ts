@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import type { Fault } from '../core/fault.ts';
 import { fault } from './faults.ts';
 import { parseYaml, type YamlData, type YamlFault } from './yaml.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 
 export interface FrontMatter {
   /** Whether the file has a front matter block, be it an empty or a broken one. */
@@ -88,7 +89,7 @@ function split(text: string): { parsed: YamlData | YamlFault | undefined; conten
     throw new Error('front matter in another language than YAML');
   };
   const read = (block: string) => {
-    parsed = parseYaml(block);
+    parsed = readPlainYaml(block) ?? parseYaml(block);
     return {}; // gray-matter looks into the data for settings of its own: it gets none
   };
   const { content } = matter(text, {

@@ -4,6 +4,9 @@ import type { Fault } from '../core/fault.ts';
 import { AT_ONCE, errorCode, mapBounded } from './disk.ts';
 import { compare, fault } from './faults.ts';
 
+/** The file at the top of a knowledge folder that lists its topics; a folder may do without. */
+export const TAGS_FILE = 'tags.yaml';
+
 /** A file that is to be read: where it stands in the folder, and where that is on the disk. */
 export interface FoundFile {
   /** Relative to the folder, with `/`. */

@@ -1,5 +1,6 @@
 import type { buildingKnowledge, Knowledge } from '../core/knowledge.ts';
 import { aside } from './aside.ts';
+import type { Cache, Cached } from './cache.ts';
 import { type Differences, differences } from './differences.ts';
 import { revisionOf } from './digest.ts';
 import { type KnowledgeFolder, type ReadOptions, readKnowledge } from './read-knowledge.ts';
@@ -12,6 +13,7 @@ export interface LoaderOptions {
   readonly directory: string;
   readonly reading: ReadOptions;
   readonly revisions: Revisions;
+  readonly cache: Cache;
   readonly build: typeof buildingKnowledge;
   readonly now: () => Date;
 }
@@ -54,12 +56,14 @@ export interface Loader {
 /** From more than this share of the entries removed on, a load is to be asked for twice. */
 const MOST = 0.5;
 
-export function createLoader({ directory, reading, revisions, build, now }: LoaderOptions): Loader {
+export function createLoader({ directory, reading, revisions, cache, build, now }: LoaderOptions): Loader {
   let loaded: Loaded | undefined;
+  /** The work of an earlier run, from the first reading to the first swap. */
+  let cached: Cached | undefined;
   const listeners = new Set<(swap: Swap) => void>();
 
   /** Where the last good version of a file is taken from: what is served, or what was served before the start. */
-  const memory = async () => {
+  const good = async () => {
     if (loaded !== undefined) return loaded.folder.memory;
     const last = (await revisions.list()).at(-1);
     return last === undefined ? undefined : (await revisions.load(last.revision))?.memory;
@@ -71,17 +75,26 @@ export function createLoader({ directory, reading, revisions, build, now }: Load
     const revision = revisionOf(entries, tags);
     const same = before?.knowledge.revision === revision && sameFiles(before.folder, folder);
     const known = ready ?? (same ? before.knowledge : undefined);
-    const knowledge = known ?? (await aside(build({ entries, tags, revision }, before?.knowledge)));
+    const knowledge = known ?? (await aside(build({ entries, tags, revision }, before?.knowledge ?? cached)));
     const parts = differences(before?.folder.entries ?? [], entries);
     const removesMost = parts.removed.length > MOST * (before?.folder.entries.length ?? 0);
     return { outcome: 'prepared', folder, knowledge, ...parts, removesMost };
   };
 
+  /** Whether the cache holds just this already. */
+  const isKept = ({ indexes }: Knowledge, { files }: KnowledgeFolder): boolean =>
+    cached !== undefined &&
+    cached.memory.files.size === files.length &&
+    files.every((file) => cached?.memory.files.get(file.file) === file) &&
+    [...indexes].every(([language, index]) => cached?.indexes.get(language) === index);
+
   return {
     loaded: () => loaded,
     prepareFolder,
     async prepare() {
-      const folder = await readKnowledge(directory, reading, await memory());
+      if (loaded === undefined) cached = await cache.load();
+      const memory = loaded?.folder.memory ?? cached?.memory;
+      const folder = await readKnowledge(directory, reading, { memory, good });
       if (folder.outcome !== 'read') return { outcome: 'unfit', reason: folder.outcome, faults: [] };
       if (folder.entries.length === 0) return { outcome: 'unfit', reason: 'empty', faults: folder.faults };
       return prepareFolder(folder);
@@ -95,8 +108,11 @@ export function createLoader({ directory, reading, revisions, build, now }: Load
       if (!pinned) await revisions.keep(revision, folder, loadedAt);
       const lasts = await revisions.pin(pinned ? revision : undefined);
       const loading = isNew ? { loadedAt, by } : before;
+      // In the background: nobody waits for what only the next start needs.
+      if (!pinned && !isKept(knowledge, folder)) void cache.keep(folder, knowledge);
+      cached = undefined;
       loaded = { knowledge, folder, status: statusOf(folder, { ...loading, revision, pinned }) };
-      if (isNew) for (const listener of listeners) listener({ revision, by, pinned });
+      if (isNew || before.pinned !== pinned) for (const listener of listeners) listener({ revision, by, pinned });
       return lasts;
     },
     onSwap(listener) {

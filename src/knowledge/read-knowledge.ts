@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Entry, Language, Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
+import { createSlices } from './aside.ts';
 import { assemble } from './assemble.ts';
-import { AT_ONCE, mapBounded } from './disk.ts';
+import { decode } from './decode.ts';
 import type { DocumentOptions } from './document/document.ts';
 import { createLanguageDetector, type DetectLanguage } from './document/languages.ts';
-import { compare, sortFaults } from './faults.ts';
-import { type FoundFile, type Listing, listFolder } from './list-folder.ts';
-import { type ParsedFile, parseFile } from './parse-file.ts';
-import { readText } from './read-text.ts';
-import { parseTags, TAGS_FILE, type TagsFile } from './tags-file.ts';
+import { compare, fault, sortFaults } from './faults.ts';
+import { type FoundFile, type Listing, listFolder, TAGS_FILE } from './list-folder.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { readBytes } from './read-bytes.ts';
+import type { TagsFile } from './tags-file.ts';
+
+type Listed = Extract<Listing, { outcome: 'listed' }>;
 
 export interface ReadOptions {
   /** For documents whose language cannot be told; English unless stated. */
@@ -35,37 +38,45 @@ export interface KnowledgeFolder {
 
 export type Reading = KnowledgeFolder | { readonly outcome: 'missing' | 'unreadable'; readonly error: string };
 
-/** What the last reading found, so that the next one parses only what has changed and can keep what was good. */
-interface Memory {
+/** What a reading found, so that the next one parses only what has changed. */
+export interface Memory {
   readonly files: ReadonlyMap<string, ParsedFile>;
-  /** Of the text that each of those files was parsed from. */
+  /** Of the bytes that each of those files, and the list of topics, was parsed from. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** What the disk said of those that it need not be asked for again while it says the same. */
+  readonly stamps: ReadonlyMap<string, string>;
   readonly tags: readonly Tag[];
 }
 
 /** What came of one file. */
 interface ReadFile {
   readonly file: string;
-  readonly hash?: string;
+  readonly hash?: string | undefined;
+  readonly stamp?: string | undefined;
   readonly parsed?: ParsedFile;
   readonly tags?: TagsFile;
   readonly faults: readonly Fault[];
+}
+
+/** What was found before. */
+export interface Before {
+  /** Files that are still as they were then are not parsed again. */
+  readonly memory?: Memory | undefined;
+  /** The last good version of files that are bad now; asked for only where there is one. */
+  readonly good: () => Promise<Pick<Memory, 'files' | 'tags'> | undefined>;
 }
 
 /**
  * Reads a knowledge folder. Only a file that has changed since `before` is parsed again, and a file that went bad since
  * then keeps its last good version.
  */
-export async function readKnowledge(directory: string, options: ReadOptions = {}, before?: Memory): Promise<Reading> {
+export async function readKnowledge(directory: string, options: ReadOptions = {}, before?: Before): Promise<Reading> {
   const listing = await listFolder(directory, [TAGS_FILE]);
   if (listing.outcome !== 'listed') return listing;
-  const parsing = {
-    detect: options.detect ?? createLanguageDetector(),
-    defaultLanguage: options.defaultLanguage ?? 'en',
-  };
-  const results = await mapBounded(listing.files, AT_ONCE, (found) => readOne(found, parsing, before));
-  const { files, hashes, kept } = settleFiles(results, listing, before);
-  const { tags, keptTags } = settleTags(results, before);
+  const results = await readFiles(listing.files, options, before?.memory);
+  const good = isAllGood(results, listing) ? undefined : await before?.good();
+  const { files, hashes, stamps, kept } = settleFiles(results, listing, good);
+  const { tags, keptTags } = settleTags(results, good);
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file));
   const assembled = assemble(sorted, tags);
   return {
@@ -75,59 +86,98 @@ export async function readKnowledge(directory: string, options: ReadOptions = {}
     tags,
     faults: sortFaults([...listing.faults, ...results.flatMap(({ faults }) => faults), ...assembled.faults]),
     kept: [...kept, ...keptTags].sort(compare),
-    memory: { files, hashes, tags },
+    memory: { files, hashes, stamps, tags },
   };
 }
 
-async function readOne(found: FoundFile, parsing: DocumentOptions, before: Memory | undefined): Promise<ReadFile> {
-  const { file } = found;
-  const read = await readText(found);
-  if (read.outcome === 'refused') return { file, faults: [read.fault] };
-  if (file === TAGS_FILE) {
-    const tags = parseTags(read.text);
-    return { file, tags, faults: tags.faults };
+async function readFiles(
+  files: readonly FoundFile[],
+  { detect = createLanguageDetector(), defaultLanguage = 'en' }: ReadOptions,
+  memory: Memory | undefined,
+): Promise<ReadFile[]> {
+  const slices = createSlices();
+  const results: ReadFile[] = [];
+  for (const found of files) {
+    results.push(await readOne(found, { detect, defaultLanguage }, memory));
+    if (slices.isOver()) await slices.next();
   }
-  const hash = createHash('sha256').update(read.text).digest('base64');
-  const last = before?.hashes.get(file) === hash ? before.files.get(file) : undefined;
-  const parsed = last ?? (await parseFile(file, read.text, parsing));
-  return { file, hash, parsed, faults: parsed.faults };
+  return results;
 }
+
+async function readOne(found: FoundFile, parsing: DocumentOptions, memory: Memory | undefined): Promise<ReadFile> {
+  const { file } = found;
+  const read = readBytes(found, memory?.stamps.get(file));
+  if (read.outcome === 'refused') return { file, faults: [read.fault] };
+  const isKnown = file === TAGS_FILE || memory?.files.has(file) === true;
+  const known = isKnown ? memory?.hashes.get(file) : undefined;
+  if (read.outcome === 'same') return { ...recall(file, memory), hash: known, stamp: memory?.stamps.get(file) };
+  const { bytes, stamp } = read;
+  const hash = createHash('sha256').update(bytes).digest('base64');
+  if (hash === known) return { ...recall(file, memory), hash, stamp };
+  const decoded = decode(bytes);
+  if (decoded.outcome !== 'read') return { file, faults: [fault(decoded.outcome, file, decoded.line)] };
+  // The parsers are loaded where there is something to parse: a start from what is kept does without them.
+  if (file === TAGS_FILE) {
+    const { parseTags } = await import('./tags-file.ts');
+    const tags = parseTags(decoded.text);
+    return { file, hash, stamp, tags, faults: tags.faults };
+  }
+  const { parseFile } = await import('./parse-file.ts');
+  const parsed = await parseFile(file, decoded.text, parsing);
+  return { file, hash, stamp, parsed, faults: parsed.faults };
+}
+
+/** What a file that has not changed was found to hold. */
+function recall(file: string, memory: Memory | undefined): ReadFile {
+  if (file === TAGS_FILE) return { file, tags: { tags: memory?.tags ?? [], faults: [] }, faults: [] };
+  const parsed = memory?.files.get(file);
+  return parsed === undefined ? { file, faults: [] } : { file, parsed, faults: parsed.faults };
+}
+
+/** Whether no file needs its last good version. */
+function isAllGood(results: readonly ReadFile[], listing: Listed): boolean {
+  const isGood = ({ parsed, tags, faults }: ReadFile) =>
+    tags === undefined ? parsed !== undefined && parsed.entries.length > 0 : faults.length === 0;
+  return listing.faults.length === 0 && listing.unreadable.length === 0 && results.every(isGood);
+}
+
+type Good = Pick<Memory, 'files' | 'tags'> | undefined;
 
 function settleFiles(
   results: readonly ReadFile[],
-  listing: Extract<Listing, { outcome: 'listed' }>,
-  before: Memory | undefined,
-): { files: Map<string, ParsedFile>; hashes: Map<string, string>; kept: string[] } {
+  listing: Listed,
+  good: Good,
+): Omit<Memory, 'tags'> & { kept: string[] } {
   const files = new Map<string, ParsedFile>();
   const hashes = new Map<string, string>();
+  const stamps = new Map<string, string>();
   const kept: string[] = [];
   const keep = (file: string) => {
-    const last = before?.files.get(file);
+    const last = good?.files.get(file);
     if (last === undefined || last.entries.length === 0 || files.has(file)) return;
     files.set(file, last);
     kept.push(file);
   };
-  for (const { file, hash, parsed } of results) {
-    if (parsed === undefined || parsed.entries.length === 0) keep(file);
-    if (parsed === undefined || files.has(file)) continue;
-    files.set(file, parsed);
+  for (const { file, hash, stamp, parsed, tags, faults } of results) {
+    const isTags = tags !== undefined;
+    if (!isTags && (parsed === undefined || parsed.entries.length === 0)) keep(file);
+    if (files.has(file) || (isTags ? faults.length > 0 : parsed === undefined)) continue;
+    if (parsed !== undefined) files.set(file, parsed);
     if (hash !== undefined) hashes.set(file, hash);
+    if (stamp !== undefined) stamps.set(file, stamp);
   }
   // A link that leaves the folder now, and all that stood in a folder that cannot be read now.
   for (const { file } of listing.faults) keep(file);
   for (const folder of listing.unreadable) {
-    for (const file of before?.files.keys() ?? []) if (file.startsWith(`${folder}/`)) keep(file);
+    for (const file of good?.files.keys() ?? []) if (file.startsWith(`${folder}/`)) keep(file);
   }
-  return { files, hashes, kept };
+  return { files, hashes, stamps, kept };
 }
 
-function settleTags(
-  results: readonly ReadFile[],
-  before: Memory | undefined,
-): { tags: readonly Tag[]; keptTags: string[] } {
+function settleTags(results: readonly ReadFile[], good: Good): { tags: readonly Tag[]; keptTags: string[] } {
   const result = results.find(({ file }) => file === TAGS_FILE);
   if (result === undefined) return { tags: [], keptTags: [] };
   if (result.tags !== undefined && result.faults.length === 0) return { tags: result.tags.tags, keptTags: [] };
-  const tags = before?.tags ?? [];
+  const tags = good?.tags ?? [];
   return { tags, keptTags: tags.length > 0 ? [TAGS_FILE] : [] };
 }

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -11,9 +10,10 @@ import { revisionOf } from './digest.ts';
 import { compare } from './faults.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { KnowledgeFolder } from './read-knowledge.ts';
+import { sweep, writeWhole } from './write-whole.ts';
 
 /** How many good revisions are kept. */
-const KEPT_REVISIONS = 10;
+export const KEPT_REVISIONS = 10;
 
 /** A good revision on the disk. */
 export interface KeptRevision {
@@ -48,8 +48,6 @@ export const NO_REVISIONS: Revisions = {
 /** A change of what {@link Snapshot} says makes older ones unreadable: count up. */
 const FORMAT = 1;
 const PIN = 'pinned';
-/** Nobody writes a revision for as long as this. In ms. */
-const ABANDONED = 60_000;
 const NAME = /^(\d{17})-([0-9a-f]{12})\.json\.gz$/;
 
 interface Snapshot {
@@ -85,11 +83,8 @@ export function createRevisions(folder: string, directory: string, log: Logger):
     const found = (await files()).findLast((file) => file.revision === revision);
     if (found === undefined) return undefined;
     try {
-      const text = (await promisify(gunzip)(await readFile(join(folder, found.name)))).toString('utf8');
-      const snapshot = JSON.parse(text) as Snapshot;
-      if (snapshot.format !== FORMAT || snapshot.directory !== source) return undefined;
-      const restored = folderOf(snapshot);
-      return revisionOf(restored.entries, restored.tags) === revision ? restored : undefined;
+      const snapshot = await unpack(await readFile(join(folder, found.name)));
+      return snapshot?.directory === source ? restore(snapshot, revision) : undefined;
     } catch (error) {
       log.error({ code: codeOf(error), revision }, 'a kept revision cannot be read');
       return undefined;
@@ -103,17 +98,8 @@ export function createRevisions(folder: string, directory: string, log: Logger):
       try {
         const older = await files();
         if (older.at(-1)?.revision === revision) return;
-        const { tags, faults, kept } = read;
-        const snapshot: Snapshot = {
-          format: FORMAT,
-          directory: source,
-          tags,
-          faults,
-          kept,
-          files: read.files.map((file) => ({ ...file, lines: [...file.lines] })),
-        };
-        const bytes = await promisify(gzip)(JSON.stringify(snapshot));
-        await writeWhole(folder, `${timeOf(since)}-${revision}.json.gz`, bytes);
+        const bytes = await packRevision(read, source);
+        await writeWhole(folder, `${timeOf(since)}-${revision}.json.gz`, [bytes]);
         const repeated = older.filter((file) => file.revision === revision);
         const rest = older.filter((file) => file.revision !== revision);
         const gone = [...repeated, ...rest.slice(0, Math.max(0, rest.length + 1 - KEPT_REVISIONS))];
@@ -130,7 +116,7 @@ export function createRevisions(folder: string, directory: string, log: Logger):
     async pin(revision) {
       try {
         if (revision === undefined) await rm(join(folder, PIN), { force: true });
-        else await writeWhole(folder, PIN, Buffer.from(`${revision}\n`));
+        else await writeWhole(folder, PIN, [Buffer.from(`${revision}\n`)]);
         return true;
       } catch (error) {
         failed(error);
@@ -140,43 +126,36 @@ export function createRevisions(folder: string, directory: string, log: Logger):
   };
 }
 
-/** All of a file or nothing, whenever the process or the machine stops. */
-async function writeWhole(folder: string, name: string, bytes: Buffer): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const draft = join(folder, `.${name}.${process.pid}.${randomBytes(4).toString('hex')}`);
-  try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, join(folder, name));
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+/**
+ * A revision as bytes, for wherever it is kept.
+ * @param directory Where it was read from.
+ */
+export async function packRevision({ tags, faults, kept, files }: KnowledgeFolder, directory: string): Promise<Buffer> {
+  const snapshot: Snapshot = {
+    format: FORMAT,
+    directory,
+    tags,
+    faults,
+    kept,
+    files: files.map((file) => ({ ...file, lines: [...file.lines] })),
+  };
+  return promisify(gzip)(JSON.stringify(snapshot));
 }
 
-/** Removes what processes that were killed while writing have left behind. */
-async function sweep(folder: string): Promise<void> {
-  const drafts = (await readdir(folder)).filter((name) => /^\..*\.\d+\.[0-9a-f]{8}$/.test(name));
-  for (const name of drafts) {
-    const pid = Number(name.split('.').at(-2));
-    const age = Date.now() - (await stat(join(folder, name))).mtimeMs;
-    // In a container every run has the same number, so that it alone says little.
-    if (age > ABANDONED || (pid !== process.pid && !isRunning(pid))) await rm(join(folder, name), { force: true });
-  }
+/** What {@link packRevision} has made. Undefined if it is another revision, or of another format. @throws if it is not whole. */
+export async function unpackRevision(bytes: Buffer, revision: string): Promise<KnowledgeFolder | undefined> {
+  const snapshot = await unpack(bytes);
+  return snapshot === undefined ? undefined : restore(snapshot, revision);
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
+async function unpack(bytes: Buffer): Promise<Snapshot | undefined> {
+  const snapshot = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Snapshot;
+  return snapshot.format === FORMAT ? snapshot : undefined;
+}
+
+function restore(snapshot: Snapshot, revision: string): KnowledgeFolder | undefined {
+  const restored = folderOf(snapshot);
+  return revisionOf(restored.entries, restored.tags) === revision ? restored : undefined;
 }
 
 function folderOf({ tags, faults, kept, files }: Snapshot): KnowledgeFolder {
@@ -189,7 +168,7 @@ function folderOf({ tags, faults, kept, files }: Snapshot): KnowledgeFolder {
     faults,
     kept,
     // Without hashes: the next reading parses every file anew and takes these only where one has gone bad.
-    memory: { files: new Map(parsed.map((file) => [file.file, file])), hashes: new Map(), tags },
+    memory: { files: new Map(parsed.map((file) => [file.file, file])), hashes: new Map(), stamps: new Map(), tags },
   };
 }
 

@@ -46,7 +46,7 @@ export interface KnowledgeStore {
   onSwap(listener: (swap: Swap) => void): () => void;
 }
 
-/** Another revision is served from now on. */
+/** Another revision is served from now on, or the same one for another reason. */
 export interface Swap {
   readonly revision: string;
   readonly by: LoadedBy;

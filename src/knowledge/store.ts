@@ -1,14 +1,12 @@
 import { buildingKnowledge } from '../core/knowledge.ts';
 import { aside } from './aside.ts';
-import { checkFolder } from './check.ts';
+import { type Cache, NO_CACHE } from './cache.ts';
 import { fault } from './faults.ts';
-import { comparingGolden } from './golden-changes.ts';
 import type { Check } from './lint.ts';
 import { createLoader, type Loaded, type Loader, type Prepared, type Unfit } from './loader.ts';
 import { createQueue } from './queue.ts';
 import { type ReadOptions, readKnowledge } from './read-knowledge.ts';
 import { NO_REVISIONS, type Revisions } from './revisions.ts';
-import { findStale } from './stale.ts';
 import type { KnowledgeStore, LoadedBy, LoadReport, Preview, RollbackReport } from './store-reports.ts';
 
 export type * from './store-reports.ts';
@@ -18,6 +16,8 @@ export interface StoreOptions extends ReadOptions {
   readonly directory: string;
   /** Where good revisions are kept; without it there is no way back. */
   readonly revisions?: Revisions;
+  /** What was parsed and indexed before; without it every start does all of that anew. */
+  readonly cache?: Cache;
   /** Stands in for the core's in tests. */
   readonly build?: typeof buildingKnowledge;
   /** What `check` looks for beside its own. */
@@ -31,12 +31,13 @@ const REVIEW_DAYS = 365;
 export function createStore({
   directory,
   revisions = NO_REVISIONS,
+  cache = NO_CACHE,
   build = buildingKnowledge,
   checks = [],
   now = () => new Date(),
   ...reading
 }: StoreOptions): KnowledgeStore {
-  const loader = createLoader({ directory, reading, revisions, build, now });
+  const loader = createLoader({ directory, reading, revisions, cache, build, now });
   const shared = createQueue();
   /** The last preview, for as long as it can be applied as it was shown. */
   let shown: Prepared | undefined;
@@ -72,6 +73,7 @@ export function createStore({
       await loader.swap(prepared, 'command', false);
       return { ...reportOf(prepared, before.revision, begun), outcome: 'unchanged', removesMost: false, golden: none };
     }
+    const { comparingGolden } = await import('./golden-changes.ts');
     const golden = await aside(comparingGolden(before, knowledge));
     shown = prepared;
     return { ...reportOf(prepared, knowledge.revision, begun), outcome: 'ready', removesMost, golden };
@@ -106,7 +108,8 @@ export function createStore({
   };
 
   const adopt = async (revision: string, pinned: boolean): Promise<boolean> => {
-    if (loader.loaded()?.knowledge.revision === revision) return true;
+    const status = loader.loaded()?.status;
+    if (status?.revision === revision && status.pinned === pinned) return true;
     const how = { by: 'fleet', pinned } as const;
     if ((await serveKept(loader, revisions, revision, how)) !== undefined) return true;
     const prepared = await loader.prepare();
@@ -124,11 +127,15 @@ export function createStore({
     apply: (revision, { by = 'command', careful = true } = {}) =>
       shared(`apply ${revision} ${careful}`, () => apply(revision, by, careful)),
     rollback: () => shared('rollback', rollback),
-    adopt: (revision, pinned) => shared(`adopt ${revision}`, () => adopt(revision, pinned)),
+    adopt: (revision, pinned) => shared(`adopt ${revision} ${pinned}`, () => adopt(revision, pinned)),
     revisions: () => revisions.list(),
-    check: async () => checkFolder(await readKnowledge(directory, reading), checks),
+    check: async () => {
+      const { checkFolder } = await import('./check.ts');
+      return checkFolder(await readKnowledge(directory, reading), checks);
+    },
     stale: async () => {
       const folder = await readKnowledge(directory, reading);
+      const { checkFolder, findStale } = await import('./check.ts');
       return folder.outcome === 'read' ? findStale(folder, now(), REVIEW_DAYS) : checkFolder(folder);
     },
     onSwap: loader.onSwap,

@@ -1,12 +1,11 @@
 import type { Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
 import { fault } from './faults.ts';
+import { TAGS_FILE } from './list-folder.ts';
 import { SLUG } from './slug.ts';
 import { tidyLine } from './tidy.ts';
 import { parseYaml } from './yaml.ts';
-
-/** The file at the top of a knowledge folder that lists its topics; a folder may do without. */
-export const TAGS_FILE = 'tags.yaml';
+import { readPlainYaml } from './yaml-plain.ts';
 
 export interface TagsFile {
   /** None where there is a fault. */
@@ -17,7 +16,7 @@ export interface TagsFile {
 /** Reads lines like `growth: { de: Wachstum, da: Vækst, en: Growth }`. */
 export function parseTags(text: string): TagsFile {
   const refuse = (found: Fault): TagsFile => ({ tags: [], faults: [found] });
-  const parsed = parseYaml(text);
+  const parsed = readPlainYaml(text) ?? parseYaml(text);
   if (parsed.outcome !== 'read') {
     return refuse(fault('tags-yaml', TAGS_FILE, parsed.line, { problem: parsed.problem, detail: parsed.detail }));
   }

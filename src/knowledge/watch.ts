@@ -1,4 +1,3 @@
-import { watch } from 'chokidar';
 import type { KnowledgeStore, LoadReport } from './store-reports.ts';
 
 export interface WatchOptions {
@@ -43,16 +42,22 @@ export function watchKnowledge({ directory, store, report, failed }: WatchOption
       await load();
     }
   };
-  const watcher = watch(directory, { ignoreInitial: true, ignored: isPassedOver });
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void load(), SETTLE);
-  });
-  watcher.on('error', failed);
-  const ready = new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  const begin = async () => {
+    // Loaded only where something is watched.
+    const { watch } = await import('chokidar');
+    const watcher = watch(directory, { ignoreInitial: true, ignored: isPassedOver });
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), SETTLE);
+    });
+    watcher.on('error', failed);
+    return { watcher, ready: new Promise<void>((resolve) => watcher.once('ready', () => resolve())) };
+  };
+  const begun = begin();
   return {
-    ready,
+    ready: begun.then(({ ready }) => ready),
     async stop() {
+      const { watcher } = await begun;
       clearTimeout(timer);
       await watcher.close();
     },

@@ -19,7 +19,7 @@ export interface YamlFault {
 }
 
 /** A knowledge file nests three deep; more than this is no front matter. */
-const MAXIMUM_DEPTH = 12;
+export const MAXIMUM_DEPTH = 12;
 
 /**
  * Reads YAML 1.2, core schema: unique keys, text keys only, no tags, and no anchors or aliases, which could make a

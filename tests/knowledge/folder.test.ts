@@ -1,9 +1,10 @@
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { decode } from '../../src/knowledge/decode.ts';
 import { mapBounded } from '../../src/knowledge/disk.ts';
 import { listFolder } from '../../src/knowledge/list-folder.ts';
-import { readText } from '../../src/knowledge/read-text.ts';
+import { readBytes } from '../../src/knowledge/read-bytes.ts';
 import { folderOf } from './temporary-folder.ts';
 
 async function namesIn(directory: string): Promise<string[]> {
@@ -59,8 +60,10 @@ test('links as a cluster mounts its volumes, through a hidden folder, are follow
 
 async function faultOf(content: string | Uint8Array): Promise<unknown> {
   const folder = await folderOf({ 'a.md': content });
-  const read = await readText({ file: 'a.md', path: join(folder, 'a.md') });
-  return read.outcome === 'refused' ? { code: read.fault.code, line: read.fault.line } : read.text;
+  const read = readBytes({ file: 'a.md', path: join(folder, 'a.md') });
+  if (read.outcome === 'refused') return { code: read.fault.code, line: read.fault.line };
+  const decoded = decode(read.outcome === 'read' ? read.bytes : Buffer.alloc(0));
+  return decoded.outcome === 'read' ? decoded.text : { code: decoded.outcome, line: decoded.line };
 }
 
 test('a file of ten megabytes, one with a NUL and one that is not UTF-8 are refused, with the line', async () => {

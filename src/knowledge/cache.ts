@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import type { LanguageIndex } from '../core/search/language-index.ts';
+import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
+import type { Steps } from '../core/steps.ts';
+import { aside } from './aside.ts';
+import { assemble } from './assemble.ts';
+import { fingerprintOf, rememberFingerprint } from './digest.ts';
+import type { ParsedFile } from './parse-file.ts';
+import type { KnowledgeFolder, Memory } from './read-knowledge.ts';
+import { sweep, writeWhole } from './write-whole.ts';
+
+/** The work of an earlier run, for a start to go on with where a file or a language is still the same. */
+export interface Cached {
+  readonly memory: Memory;
+  readonly indexes: ReadonlyMap<Language, LanguageIndex>;
+}
+
+/** Keeps what was parsed and indexed on the disk (docs/decisions/starting-from-a-cache.md). It never rejects: without it a start is slower. */
+export interface Cache {
+  /** Undefined where nothing is kept, or by another program, or not whole. */
+  load(): Promise<Cached | undefined>;
+  /** Takes the place of what was kept; what is too large is not kept. @returns whether it stands there now. */
+  keep(folder: KnowledgeFolder, knowledge: Knowledge): Promise<boolean>;
+}
+
+/** Keeps nothing. */
+export const NO_CACHE: Cache = { load: async () => undefined, keep: async () => false };
+
+const FILE = 'knowledge.cache';
+/** Knowledge of some 30,000 entries as long as the shipped ones; in bytes. */
+const MAXIMUM = 512 * 1024 * 1024;
+/** Files written as one record: enough to cost little each, few enough to take a millisecond. */
+const CHUNK = 32;
+const DIGEST_BYTES = 32;
+
+interface Head {
+  readonly tags: readonly Tag[];
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The entries of each index, in its order. */
+  readonly languages: readonly {
+    readonly language: Language;
+    readonly ids: readonly EntryId[];
+    readonly index: PackedIndex;
+  }[];
+}
+type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
+
+/**
+ * @param folder Where the cache is kept; undefined: nowhere.
+ * @param spare A folder with a cache that came with the program, for when the first has none. It is only read.
+ */
+export function createCache(folder: string | undefined, spare?: string): Cache {
+  const program = programDigest();
+  return {
+    async load() {
+      for (const from of [folder, spare]) {
+        const cached = from === undefined ? undefined : await loadFrom(join(from, FILE), program);
+        if (cached !== undefined) return cached;
+      }
+      return undefined;
+    },
+    async keep(read, knowledge) {
+      if (folder === undefined) return false;
+      try {
+        const parts = await aside(packing(read, knowledge, program));
+        if (parts === undefined) return false;
+        await writeWhole(folder, FILE, parts);
+        await sweep(folder);
+        return true;
+      } catch {
+        // A folder that cannot be written to is said elsewhere: whoever keeps revisions there logs it.
+        return false;
+      }
+    },
+  };
+}
+
+/** The digest of the program, that of all that follows, and then records: the length of each in four bytes before it. */
+function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer): Steps<Uint8Array[] | undefined> {
+  const records: Buffer[] = [];
+  const languages = [];
+  for (const [language, index] of knowledge.indexes) {
+    languages.push({ language, ids: index.entries.map(({ id }) => id), index: packIndex(index) });
+    yield;
+  }
+  const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, languages };
+  records.push(serialize(head));
+  for (let start = 0; start < folder.files.length; start += CHUNK) {
+    yield;
+    const chunk: Chunk = folder.files
+      .slice(start, start + CHUNK)
+      .map((parsed) => ({ parsed, fingerprints: parsed.entries.map(fingerprintOf) }));
+    records.push(serialize(chunk));
+  }
+  const size = records.reduce((sum, { length }) => sum + length, 0);
+  if (size > MAXIMUM) return undefined;
+  const hash = createHash('sha256');
+  const parts: Buffer[] = [];
+  for (const record of records) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(record.length);
+    parts.push(length, record);
+    hash.update(length).update(record);
+    yield;
+  }
+  return [program, hash.digest(), ...parts];
+}
+
+async function loadFrom(path: string, program: Buffer): Promise<Cached | undefined> {
+  try {
+    const bytes = await readFile(path);
+    const body = bytes.subarray(2 * DIGEST_BYTES);
+    if (!bytes.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
+    const digest = createHash('sha256').update(body).digest();
+    return digest.equals(bytes.subarray(DIGEST_BYTES, 2 * DIGEST_BYTES)) ? unpack(body) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unpack(body: Buffer): Cached {
+  const [first, ...rest] = recordsOf(body);
+  // The indexes' arrays stay views of what is read here: of a copy, so that the rest of the file does not stay with them.
+  const { tags, hashes, languages } = deserialize(Buffer.from(first ?? [])) as Head;
+  const files = new Map<string, ParsedFile>();
+  for (const record of rest) {
+    for (const { parsed, fingerprints } of deserialize(record) as Chunk) {
+      files.set(parsed.file, parsed);
+      for (const [place, entry] of parsed.entries.entries()) {
+        rememberFingerprint(entry, fingerprints[place] ?? fingerprintOf(entry));
+      }
+    }
+  }
+  const { entries } = assemble([...files.values()], tags);
+  const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
+  const indexes = new Map<Language, LanguageIndex>();
+  for (const { language, ids, index } of languages) {
+    const own = ids.map((id) => byName.get(`${language} ${id}`)).filter((entry): entry is Entry => entry !== undefined);
+    if (own.length === ids.length) indexes.set(language, unpackIndex(index, own));
+  }
+  return { memory: { files, hashes, stamps: new Map(), tags }, indexes };
+}
+
+function* recordsOf(body: Buffer): Generator<Buffer> {
+  for (let start = 0; start < body.length; ) {
+    const end = start + 4 + body.readUInt32LE(start);
+    yield body.subarray(start + 4, end);
+    start = end;
+  }
+}
+
+/** Of all that what is kept depends on beside the files: the code that made it, its packages, and Node with its Unicode. */
+function programDigest(): Buffer {
+  const hash = createHash('sha256').update(process.version);
+  const source = fileURLToPath(new URL('../', import.meta.url));
+  hash.update(readFileSync(join(source, '../package.json')));
+  for (const folder of ['core', 'knowledge']) {
+    const names = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((file) => /\.[jt]s$/.test(file)).sort()) {
+      hash.update(name).update(readFileSync(join(source, folder, name)));
+    }
+  }
+  return hash.digest();
+}
