@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { config as readDotEnv } from 'dotenv';
-import { languagesWithTexts } from './i18n/load-texts.ts';
+import { contentOf, listed, VARIABLES } from './variables.ts';
 
 /** What the environment says, checked. */
 export interface Config {
@@ -9,6 +8,17 @@ export interface Config {
   /** discord.js's `rest.api`: a base without the version. */
   readonly apiUrl?: string;
   readonly guildId?: string;
+  /** How interactions come in: over a connection that the bot opens, or by requests that Discord makes. */
+  readonly transport: 'gateway' | 'http';
+  /** Of the application, in hexadecimal; always there with `http`. */
+  readonly publicKey?: string;
+  /** Of the bot's own server; 0 takes a free one. Absent: there is no server. */
+  readonly port?: number;
+  readonly redisUrl?: string;
+  /** Absent: there is no `POST /reload`. */
+  readonly reloadToken?: string;
+  /** How many shards the gateway is shared among; undefined: as many as Discord advises. */
+  readonly shards?: number;
   readonly knowledgeDir: string;
   readonly defaultLanguage: string;
   readonly moderatorRoleIds: readonly string[];
@@ -21,16 +31,8 @@ export interface Config {
   /** Absent where none is given: the programs differ in what they take for it. */
   readonly logLevel?: string;
   readonly production: boolean;
-}
-
-export interface Variable {
-  readonly name: string;
-  /** What it does, in a sentence, for README and `.env.example`. */
-  readonly description: string;
-  /** What holds where it is not set. */
-  readonly default?: string;
-  /** What is wrong with a value, as an end of the sentence "NAME …"; undefined if nothing is. Never quotes a secret. */
-  check(value: string): string | undefined;
+  /** Whether discord.js's ShardingManager started this process; it says so itself. */
+  readonly isShard: boolean;
 }
 
 /** Exit code for a configuration that cannot work: EX_CONFIG of sysexits.h. */
@@ -47,89 +49,11 @@ export class ConfigError extends Error {
   }
 }
 
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-const SNOWFLAKE = /^\d{15,20}$/;
-
-/** Every variable that is read, in the order in which README and `.env.example` list them. */
-export const VARIABLES = [
-  {
-    name: 'DISCORD_TOKEN',
-    description: 'The bot’s token from the developer portal. Without it, and not in production, the playground starts.',
-    check: (value) => (/^\S+$/.test(value) ? undefined : 'must be one word: copy it again from the developer portal'),
-  },
-  {
-    name: 'DISCORD_TOKEN_FILE',
-    description: 'A file that holds the token, such as a container’s secret, in place of `DISCORD_TOKEN`.',
-    check: (value) => problemOfTokenFile(value),
-  },
-  {
-    name: 'DISCORD_API_URL',
-    description: 'Base of Discord’s API without the version, for a proxy or a local stand-in.',
-    default: 'https://discord.com/api',
-    check: (value) => problemOfAddress(value),
-  },
-  {
-    name: 'DISCORD_GUILD_ID',
-    description: 'Registers the commands in this server alone, where changes show at once: for developing.',
-    check: (value) =>
-      SNOWFLAKE.test(value) ? undefined : `must be a server’s id, a number of 15 to 20 digits, not “${value}”`,
-  },
-  {
-    name: 'KNOWLEDGE_DIR',
-    description: 'The folder of Markdown files that the bot answers from.',
-    default: './knowledge',
-    check: () => undefined,
-  },
-  {
-    name: 'DEFAULT_LANGUAGE',
-    description: 'The language for readers whose own is none of the bot’s.',
-    default: 'en',
-    check: (value) =>
-      languagesWithTexts().includes(value)
-        ? undefined
-        : `must be one of ${languagesWithTexts().join(', ')}, not “${value}”`,
-  },
-  {
-    name: 'MODERATOR_ROLE_IDS',
-    description: 'Ids of roles that may use `/knowledge` beside those who may manage the server, separated by commas.',
-    check: (value) =>
-      listed(value).every((id) => SNOWFLAKE.test(id))
-        ? undefined
-        : `must be role ids, numbers of 15 to 20 digits separated by commas, not “${value}”`,
-  },
-  {
-    name: 'DATA_DIR',
-    description: 'The folder for settings, counts and the last good revisions of the knowledge.',
-    default: './data',
-    check: () => undefined,
-  },
-  {
-    name: 'KNOWLEDGE_WATCH',
-    description: 'With `true`, a saved file is live within a second and its faults are printed; on in the playground.',
-    default: 'false',
-    check: (value) => (/^(?:true|false)$/.test(value) ? undefined : `must be true or false, not “${value}”`),
-  },
-  {
-    name: 'GAP_DAYS',
-    description: 'Days for which questions without an answer are kept, as `docs/privacy.md` tells.',
-    default: '90',
-    check: (value) => (/^[1-9]\d{0,3}$/.test(value) ? undefined : `must be a number of days from 1, not “${value}”`),
-  },
-  {
-    name: 'LOG_LEVEL',
-    description: 'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
-    default: 'info',
-    check: (value) =>
-      LOG_LEVELS.includes(value) ? undefined : `must be one of ${LOG_LEVELS.join(', ')}, not “${value}”`,
-  },
-  {
-    name: 'NODE_ENV',
-    description: 'In `production`, a missing token is an error and never starts the playground.',
-    check: () => undefined,
-  },
-] as const satisfies readonly Variable[];
+/** Where the server listens in http mode, unless it is said otherwise. */
+const HTTP_PORT = 8080;
 
 type Name = (typeof VARIABLES)[number]['name'];
+type Secret = Extract<Name, `${string}_FILE`> extends `${infer Variable}_FILE` ? Variable : never;
 
 /** The environment, with what a file `.env` in the working directory adds to it. */
 export function loadEnvironment(): NodeJS.ProcessEnv {
@@ -148,17 +72,37 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const problem = value === undefined ? undefined : check(value);
     return problem === undefined ? [] : [`${name} ${problem}`];
   });
-  if (read('DISCORD_TOKEN') !== undefined && read('DISCORD_TOKEN_FILE') !== undefined) {
-    problems.push('DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set: set one of them');
+  for (const { name } of VARIABLES) {
+    const inFile = VARIABLES.find((other) => other.name === `${name}_FILE`)?.name;
+    if (inFile !== undefined && read(name) !== undefined && read(inFile) !== undefined) {
+      problems.push(`${name} and ${inFile} are both set: set one of them`);
+    }
+  }
+  const transport = read('DISCORD_TRANSPORT') === 'http' ? 'http' : 'gateway';
+  if (transport === 'http' && read('DISCORD_PUBLIC_KEY') === undefined) {
+    problems.push('DISCORD_PUBLIC_KEY is not set: http needs it, copy it from the developer portal');
+  }
+  if (transport === 'http' && read('DISCORD_TOKEN') === undefined && read('DISCORD_TOKEN_FILE') === undefined) {
+    problems.push('DISCORD_TOKEN is not set: http needs it too, to register the commands');
   }
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const tokenFile = read('DISCORD_TOKEN_FILE');
-  const token = read('DISCORD_TOKEN') ?? (tokenFile === undefined ? undefined : readFileSync(tokenFile, 'utf8').trim());
+  const readSecret = (name: Secret): string | undefined => {
+    const file = read(`${name}_FILE`);
+    return read(name) ?? (file === undefined ? undefined : contentOf(file));
+  };
+  const token = readSecret('DISCORD_TOKEN');
+  const port = read('PORT') ?? (transport === 'http' ? HTTP_PORT : undefined);
   return {
     ...optional('token', token),
     ...optional('apiUrl', read('DISCORD_API_URL')?.replace(/\/+$/, '')),
     ...optional('guildId', read('DISCORD_GUILD_ID')),
+    transport,
+    ...optional('publicKey', read('DISCORD_PUBLIC_KEY')?.toLowerCase()),
+    ...(port === undefined ? {} : { port: Number(port) }),
+    ...optional('reloadToken', readSecret('RELOAD_TOKEN')),
+    ...optional('redisUrl', readSecret('REDIS_URL')),
+    ...(Number(read('DISCORD_SHARDS')) > 0 ? { shards: Number(read('DISCORD_SHARDS')) } : {}),
     knowledgeDir: read('KNOWLEDGE_DIR') ?? './knowledge',
     defaultLanguage: read('DEFAULT_LANGUAGE') ?? 'en',
     moderatorRoleIds: listed(read('MODERATOR_ROLE_IDS') ?? ''),
@@ -168,36 +112,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     gapDays: Number(read('GAP_DAYS') ?? 90),
     ...optional('logLevel', read('LOG_LEVEL')),
     production: read('NODE_ENV') === 'production',
+    isShard: env.SHARDING_MANAGER === 'true',
   };
+}
+
+/** What must never be written to a log, wherever it may stand. */
+export function secretsOf({ token, reloadToken, redisUrl }: Config): readonly string[] {
+  const password = redisUrl === undefined ? '' : new URL(redisUrl).password;
+  return [token, reloadToken, redisUrl, password, decodeURIComponent(password)].filter((one) => one !== undefined);
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [_ in K]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [_ in K]?: string });
-}
-
-function listed(value: string): readonly string[] {
-  return value
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function problemOfTokenFile(path: string): string | undefined {
-  try {
-    return /^\S+$/.test(readFileSync(path, 'utf8').trim())
-      ? undefined
-      : 'must name a file that holds the token and nothing else';
-  } catch {
-    return `names a file that cannot be read: “${path}”`;
-  }
-}
-
-function problemOfAddress(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    return `must be an address that begins with http:// or https://, not “${value}”`;
-  }
-  // The value is not quoted where it may hold a password.
-  if (url.username !== '' || url.password !== '') return 'must not hold a name or password';
-  return /\/v\d+\/*$/.test(url.pathname) ? 'must end before the version: leave out the last part, “/v10”' : undefined;
 }

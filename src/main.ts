@@ -1,13 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { startBot } from './bot.ts';
-import { type Config, ConfigError, EXIT_CONFIG, loadEnvironment, readConfig } from './config.ts';
-import { causeOf } from './discord/cause.ts';
+import { type Config, ConfigError, EXIT_CONFIG, loadEnvironment, readConfig, secretsOf } from './config.ts';
 import { StartError } from './discord/start-error.ts';
-import { type Keeping, startKeeping } from './keeping.ts';
+import { startKeeping } from './keeping.ts';
+import { reloadForPipeline } from './knowledge/pipeline.ts';
 import { createLog } from './log.ts';
+import { healthOf, type Parts } from './ops/health.ts';
+import { createLife, type Life } from './ops/life.ts';
+import type { Metrics } from './ops/metrics.ts';
+import type { Server } from './ops/server.ts';
+import { versionOf } from './version.ts';
 
-/** Where the playground's page is served; the next free port where this one is taken. */
+/** Where the playground's page is served; the next free one where this one is taken. */
 const PLAYGROUND_PORT = 4321;
+/** Load balancers need a moment to learn that no more interactions are to come here. In ms. */
+const DRAIN = 3000;
 
 /** Runs until it is told to stop: the bot with a token, the playground without one. */
 async function main(): Promise<void> {
@@ -16,41 +24,102 @@ async function main(): Promise<void> {
   if (token === undefined && config.production) {
     throw new ConfigError(['DISCORD_TOKEN is not set: copy it from the developer portal']);
   }
-  const log =
-    token === undefined
-      ? createLog({ level: config.logLevel ?? 'warn', to: 'stderr' })
-      : createLog({ level: config.logLevel ?? 'info', to: 'stdout', secret: token });
-  endOnFaults(log);
-  const onStop = stopOnSignal();
-
-  const keeping = await startKeeping(config, log);
-  if (token === undefined) await runPlayground(keeping, config, log, onStop);
-  else await runBot(keeping, { ...config, token }, log, onStop);
+  const log = await createLog({
+    ...(token === undefined
+      ? { level: config.logLevel ?? 'warn', to: 'stderr' }
+      : { level: config.logLevel ?? 'info', to: 'stdout' }),
+    secrets: secretsOf(config),
+  });
+  const life = createLife(log);
+  if (token === undefined) await runPlayground(config, log, life);
+  else await runBot({ ...config, token }, log, life);
 }
 
-async function runBot(
-  keeping: Keeping,
-  config: Config & { readonly token: string },
-  log: Logger,
-  onStop: OnStop,
-): Promise<void> {
-  const { store, storage, watch } = keeping;
-  const bot = await startBot({ config, store, storage, log });
+async function runBot(config: Config & { readonly token: string }, log: Logger, life: Life): Promise<void> {
+  let parts: Parts = { version: versionOf(), since: new Date().toISOString(), stopping: false };
+  const { metrics, server } = await openServer(config, log, () => parts);
+  life.onEnd(() => server?.end());
+
+  const keeping = await startKeeping(config, log, metrics?.countReload);
+  const { store, storage, watch, fleet } = keeping;
+  life.onEnd(() => keeping.stop());
+  parts = { ...parts, store, storage, redis: fleet && { isUp: () => fleet.status().redis === 'up' } };
+
+  if (config.isShard) {
+    const { joinShards } = await import('./fleet/shard.ts');
+    joinShards({
+      store,
+      log,
+      health: () => healthOf(parts),
+      metrics: metrics?.registry,
+      sharesKnowledge: fleet === undefined,
+      orphaned: () => void life.end(0),
+    });
+  }
+  const bot = await startBot({
+    config,
+    store,
+    storage,
+    log,
+    ...(fleet && { cooldown: fleet.cooldown }),
+    ...metrics,
+  });
   const watching = watch?.(store);
-  const stop = async () => {
+  life.onEnd(async () => {
+    parts = { ...parts, stopping: true };
     await watching?.stop();
+    if (bot.listener !== undefined) await closeServer(server);
     await bot.stop();
-    await keeping.stop();
-  };
-  onStop(stop);
+  });
+  if (bot.listener !== undefined) server?.take(bot.listener);
+  parts = { ...parts, connection: bot.connection };
+
   const reason = await bot.lost;
+  if (parts.stopping) return;
   log.fatal(reason.message);
-  await stop();
-  process.exit(reason.exitCode);
+  await life.end(reason.exitCode);
 }
 
-async function runPlayground(keeping: Keeping, config: Config, log: Logger, onStop: OnStop): Promise<void> {
+/** No more connections; until then, answers go on and `/readyz` tells load balancers to send nothing more. */
+async function closeServer(server: Server | undefined): Promise<void> {
+  server?.drain();
+  await pause(DRAIN);
+  void server?.close();
+}
+
+/** Opens the server where there is to be one. Its libraries are loaded only then. */
+async function openServer(
+  { port, isShard, transport, reloadToken }: Config,
+  log: Logger,
+  parts: () => Parts,
+): Promise<{ readonly metrics?: Metrics; readonly server?: Server }> {
+  if (port === undefined) return {};
+  const [{ createMetrics }, { startServer }] = await Promise.all([
+    import('./ops/metrics.ts'),
+    import('./ops/server.ts'),
+  ]);
+  const metrics = createMetrics(parts);
+  // The manager of the shards has one for all of them.
+  if (isShard) return { metrics };
+  const server = await startServer({
+    port,
+    log,
+    health: () => healthOf(parts()),
+    metrics: metrics.registry,
+    reloadToken,
+    reload(force) {
+      const { store } = parts();
+      return store === undefined ? undefined : reloadForPipeline(store, force);
+    },
+    takesInteractions: transport === 'http',
+  });
+  return { metrics, server };
+}
+
+async function runPlayground(config: Config, log: Logger, life: Life): Promise<void> {
+  const keeping = await startKeeping(config, log);
   const { store, storage, watch } = keeping;
+  life.onEnd(() => keeping.stop());
   // Imported only here: the container's image leaves the folder out.
   const { startPlayground } = await import('./playground/playground.ts');
   const playground = await startPlayground({
@@ -64,41 +133,9 @@ async function runPlayground(keeping: Keeping, config: Config, log: Logger, onSt
     input: process.stdin,
     output: process.stdout,
   });
-  const ended = playground.closed.then(() => keeping.stop());
-  onStop(async () => {
-    await playground.stop();
-    await ended;
-  });
-  await ended;
-}
-
-/** Says what is to be stopped when the process is told to end. */
-type OnStop = (stop: () => Promise<void>) => void;
-
-/** Ends the process in order when it is told to, however far it has come: while it still starts, there is nothing to finish. */
-function stopOnSignal(): OnStop {
-  let stop = async () => {};
-  const end = () => {
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
-  return (how) => {
-    stop = how;
-  };
-}
-
-/** A fault that nobody caught leaves the program in a state that nobody knows: it ends, and whoever runs it starts anew. */
-function endOnFaults(log: Logger): void {
-  const end = (error: unknown) => {
-    log.fatal({ cause: causeOf(error) }, 'an unexpected fault');
-    process.exit(1);
-  };
-  process.on('uncaughtException', end);
-  process.on('unhandledRejection', end);
+  life.onEnd(() => playground.stop());
+  await playground.closed;
+  await life.end(0);
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { REST, Routes } from 'discord.js';
+import { REST } from 'discord.js';
 import { ConfigError, EXIT_CONFIG, loadEnvironment, readConfig } from '../config.ts';
 import { causeOf } from '../discord/cause.ts';
+import { ownApplicationId } from '../discord/own-application.ts';
 import { type CommandBody, listCommands, registerCommands, removeCommands, type Scope } from '../discord/register.ts';
 import { loadTexts } from '../i18n/load-texts.ts';
 
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { token, apiUrl, guildId } = readConfig(loadEnvironment());
   if (token === undefined) throw new ConfigError(['DISCORD_TOKEN is not set: copy it from the developer portal']);
   const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-  const scope = { applicationId: await ownId(rest), guildId: wish.guild ?? guildId };
+  const scope = { applicationId: await ownApplicationId(rest), guildId: wish.guild ?? guildId };
   process.stdout.write(`${await carryOut(wish.action, rest, scope)}\n`);
   return 0;
 }
@@ -71,12 +72,6 @@ async function carryOut(action: (typeof ACTIONS)[number], rest: REST, scope: Sco
 
 function line({ name, description }: CommandBody): string {
   return `/${name}  ${description}`;
-}
-
-async function ownId(rest: REST): Promise<string> {
-  const application = await rest.get(Routes.currentApplication());
-  if (typeof application === 'object' && application !== null && 'id' in application) return String(application.id);
-  throw new Error('Discord did not say which application the token belongs to');
 }
 
 main(process.argv.slice(2)).then(

@@ -107,7 +107,7 @@ async function answer(
   { surroundings, send, log, observe }: DispatcherOptions,
 ): Promise<Outcome> {
   const begun = performance.now();
-  const received = readInteraction(raw);
+  const received = read(raw);
   if (received === undefined) {
     log.warn({ requestId }, 'an interaction could not be read');
     observe?.({ request: 'unknown', outcome: 'ignored', milliseconds: performance.now() - begun });
@@ -124,18 +124,29 @@ async function answer(
     ownLog,
     () => apology(request, surroundings),
   );
-  const handled = {
+  const became = sent === 'accepted' ? outcome : sent;
+  const milliseconds = performance.now() - begun;
+  // The language takes a look into the storage, for nothing where nobody counts.
+  observe?.({
     request: name,
-    outcome: sent === 'accepted' ? outcome : sent,
+    outcome: became,
     language: speakerFor(request, surroundings).language,
-    milliseconds: performance.now() - begun,
-  };
-  observe?.(handled);
-  ownLog.debug({ outcome: handled.outcome, milliseconds: Math.round(handled.milliseconds) }, 'answered');
+    milliseconds,
+  });
+  ownLog.debug({ outcome: became, milliseconds: Math.round(milliseconds) }, 'answered');
   if (reply.type === 'later' && sent === 'accepted') {
     await follow(reply, request, address, surroundings, send, ownLog);
   }
-  return handled.outcome;
+  return became;
+}
+
+/** What is nested so deep that reading it overruns the stack cannot be read. */
+function read(raw: unknown): ReturnType<typeof readInteraction> {
+  try {
+    return readInteraction(raw);
+  } catch {
+    return undefined;
+  }
 }
 
 async function replyTo(

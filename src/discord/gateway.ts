@@ -1,6 +1,7 @@
 import { Client, Events, GatewayDispatchEvents, Options, type REST, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './cause.ts';
+import { type Observer, observeRest } from './observer.ts';
 import { StartError } from './start-error.ts';
 import { takeInteraction } from './take.ts';
 
@@ -11,8 +12,7 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Receives each raw interaction. */
   readonly take: (raw: unknown) => void;
-  /** Is told each time that a connection which broke is being made anew. */
-  readonly reconnecting?: (() => void) | undefined;
+  readonly observer?: Observer;
 }
 
 /** A connection to Discord's gateway that heals itself. */
@@ -34,8 +34,9 @@ export interface Gateway {
  * Logs in, and resolves when the gateway is ready.
  * @throws {StartError} if Discord refuses the token or cannot be reached.
  */
-export async function connectGateway({ token, apiUrl, log, take, reconnecting }: GatewayOptions): Promise<Gateway> {
+export async function connectGateway({ token, apiUrl, log, take, observer = {} }: GatewayOptions): Promise<Gateway> {
   const client = createClient(apiUrl);
+  observeRest(client.rest, observer);
   // Raw payloads: all that is needed is in them, and discord.js sends them to listeners before it makes objects of them.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: unknown) => take(takeInteraction(raw)));
   // Without a listener, an error of the client would end the process.
@@ -45,7 +46,7 @@ export async function connectGateway({ token, apiUrl, log, take, reconnecting }:
   );
   client.on(Events.ShardReconnecting, () => {
     log.info('connecting to Discord again');
-    reconnecting?.();
+    observer.reconnecting?.();
   });
   client.on(Events.ShardResume, () => log.info('connected to Discord again'));
 

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   }
   const data = await mkdtemp(join(tmpdir(), 'lauffeuer-screenshots-'));
   const config = readConfig({ DATA_DIR: data, KNOWLEDGE_WATCH: 'false' });
-  const log = createLog({ level: 'warn', to: 'stderr' });
+  const log = await createLog({ level: 'warn', to: 'stderr' });
   const keeping = await startKeeping(config, log);
   const input = new PassThrough();
   const { defaultLanguage, moderatorRoleIds, knowledgeDir: folder } = config;

@@ -1,4 +1,5 @@
 import type { EntryId } from '../core/entry.ts';
+import { fieldOf, pageOf, type Tell } from './changes.ts';
 import type { Database, Row } from './database.ts';
 import type { CountedMiss, Gaps, Miss, Told } from './storage.ts';
 
@@ -7,16 +8,18 @@ const MOST_WORDS = 12;
 const LONGEST_WORD = 32;
 const LONGEST_TEXT = 1000;
 
-export function createGaps(database: Database, today: () => string, days: number): Gaps {
+export function createGaps(database: Database, today: () => string, days: number, tell: Tell): Gaps {
+  const count = (page: string, field: string) => tell({ type: 'count', page, field, by: 1 });
   return {
     days,
     miss({ words, language, outcome, nearest = '' }) {
       const kept = unordered(words);
+      const day = today();
       database.attempt(undefined, (sql) =>
         sql.together(() => {
           sql.run(
             'INSERT INTO unanswered VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
-            today(),
+            day,
             language,
             outcome,
           );
@@ -24,7 +27,7 @@ export function createGaps(database: Database, today: () => string, days: number
           sql.run(
             `INSERT INTO miss VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE
              SET count = count + 1, nearest = excluded.nearest`,
-            today(),
+            day,
             language,
             kept,
             outcome,
@@ -32,13 +35,20 @@ export function createGaps(database: Database, today: () => string, days: number
           );
         }),
       );
+      count(pageOf('counts', day), fieldOf('unanswered', language, outcome));
+      if (kept === '') return;
+      const page = pageOf('gaps', day);
+      count(page, fieldOf('miss', language, kept, outcome));
+      tell({ type: 'note', page, field: fieldOf('nearest', language, kept, outcome), value: nearest });
     },
     tell(text, language) {
       const kept = text.trim().slice(0, LONGEST_TEXT);
       if (kept === '') return;
+      const day = today();
       database.attempt(undefined, (sql) =>
-        sql.run('INSERT INTO told VALUES (?, ?, ?) ON CONFLICT DO NOTHING', today(), language, kept),
+        sql.run('INSERT INTO told VALUES (?, ?, ?) ON CONFLICT DO NOTHING', day, language, kept),
       );
+      count(pageOf('gaps', day), fieldOf('told', language, kept));
     },
     misses: () => database.attempt([], (sql) => sql.all('SELECT * FROM miss ORDER BY day, words').map(missOf)),
     told: () => database.attempt([], (sql) => sql.all('SELECT * FROM told ORDER BY day, text').map(toldOf)),
@@ -60,6 +70,15 @@ export function createGaps(database: Database, today: () => string, days: number
         });
         sql.forget();
       });
+      for (const { day, language, words, outcome } of misses) {
+        for (const table of ['miss', 'nearest']) {
+          const field = fieldOf(table, language, words.join(' '), outcome);
+          tell({ type: 'forget', page: pageOf('gaps', day), field });
+        }
+      }
+      for (const { day, language, text } of told) {
+        tell({ type: 'forget', page: pageOf('gaps', day), field: fieldOf('told', language, text) });
+      }
     },
   };
 }

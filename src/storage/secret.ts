@@ -1,22 +1,45 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 
 const NAME = 'secret';
 const BYTES = 32;
 
-/** Turns a member's id into a key under which something can be kept, and which leads nobody back to the id. */
-export type HashMember = (userId: string) => string;
+/** The secret of this installation. */
+export interface Secret {
+  /** Turns a member's id into a key under which something can be kept, and which leads nobody back to the id. */
+  hash(userId: string): string;
+  bytes(): Buffer;
+  /** Takes the one of the fleet from now on, and keeps it where there is a folder. Never throws. */
+  adopt(bytes: Buffer): void;
+}
 
 /**
  * HMAC-SHA-256 with a secret that is made at first use and kept beside the database, readable by the bot alone. Without it
  * what is kept per member belongs to nobody.
  * @param directory Undefined: a secret for this run.
  */
-export function createHash(directory: string | undefined, log: Logger): HashMember {
-  const secret = directory === undefined ? randomBytes(BYTES) : secretIn(directory, log);
-  return (userId) => createHmac('sha256', secret).update(userId).digest('base64url');
+export function createSecret(directory: string | undefined, log: Logger): Secret {
+  let secret = directory === undefined ? randomBytes(BYTES) : secretIn(directory, log);
+  return {
+    hash: (userId) => createHmac('sha256', secret).update(userId).digest('base64url'),
+    bytes: () => secret,
+    adopt(bytes) {
+      if (bytes.length !== BYTES || bytes.equals(secret)) return;
+      secret = bytes;
+      if (directory === undefined) return;
+      try {
+        const path = join(directory, NAME);
+        renameSync(writeDraft(path, bytes), path);
+      } catch (error) {
+        log.error(
+          { code: codeOf(error) },
+          'the fleet’s secret cannot be kept in DATA_DIR: it is asked for at each start',
+        );
+      }
+    },
+  };
 }
 
 function secretIn(directory: string, log: Logger): Buffer {
@@ -24,8 +47,10 @@ function secretIn(directory: string, log: Logger): Buffer {
   try {
     return readSecret(path) ?? makeSecret(directory, path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    log.error({ code }, 'the secret in DATA_DIR cannot be used: chosen languages last for this run only');
+    log.error(
+      { code: codeOf(error) },
+      'the secret in DATA_DIR cannot be used: chosen languages last for this run only',
+    );
     return randomBytes(BYTES);
   }
 }
@@ -44,9 +69,8 @@ function readSecret(path: string): Buffer | undefined {
 /** Whole or not at all, and the same for all who make it at one time: a link is never made over a file that exists. */
 function makeSecret(directory: string, path: string): Buffer {
   mkdirSync(directory, { recursive: true });
-  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
   const secret = randomBytes(BYTES);
-  writeFileSync(draft, secret, { mode: 0o600, flush: true });
+  const draft = writeDraft(path, secret);
   try {
     linkSync(draft, path);
     return secret;
@@ -57,4 +81,14 @@ function makeSecret(directory: string, path: string): Buffer {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+function writeDraft(path: string, secret: Buffer): string {
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, secret, { mode: 0o600, flush: true });
+  return draft;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,13 +1,14 @@
+import { fieldOf, listValue, type Tell } from './changes.ts';
 import type { Database, Sql } from './database.ts';
 import type { GuildSettings, Settings } from './storage.ts';
 
 const NOTHING: GuildSettings = { channelLanguages: [], sharingOff: [], moderatorRoles: [] };
 
 /** Every answer asks for them, so they are read once a server and remembered for a moment, for other processes write too. */
-const REMEMBERED_FOR = 1000;
+const REMEMBERED_FOR = 500;
 const MOST_REMEMBERED = 1000;
 
-export function createSettings(database: Database): Settings {
+export function createSettings(database: Database, tell: Tell): Settings {
   const remembered = new Map<string, { readonly settings: GuildSettings; readonly until: number }>();
   const of = (guildId: string): GuildSettings => {
     const known = remembered.get(guildId);
@@ -37,9 +38,17 @@ export function createSettings(database: Database): Settings {
         if (channelId === undefined) sql.run('INSERT INTO guild_language VALUES (?, ?)', guildId, language);
         else sql.run('INSERT INTO channel_language VALUES (?, ?, ?)', guildId, channelId, language);
       });
+      const field = channelId === undefined ? fieldOf('language', guildId) : fieldOf('channel', guildId, channelId);
+      tell({ type: 'set', field, value: language });
     },
-    setSharingOff: (guildId, channelIds) => write(guildId, (sql) => replace(sql, 'sharing_off', guildId, channelIds)),
-    setModeratorRoles: (guildId, roleIds) => write(guildId, (sql) => replace(sql, 'moderator_role', guildId, roleIds)),
+    setSharingOff(guildId, channelIds) {
+      write(guildId, (sql) => replace(sql, 'sharing_off', guildId, channelIds));
+      tell({ type: 'set', field: fieldOf('sharing', guildId), value: listValue(channelIds) });
+    },
+    setModeratorRoles(guildId, roleIds) {
+      write(guildId, (sql) => replace(sql, 'moderator_role', guildId, roleIds));
+      tell({ type: 'set', field: fieldOf('roles', guildId), value: listValue(roleIds) });
+    },
   };
 }
 

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createAudit } from './audit.ts';
-import { type Database, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
+import { createFeedback } from './feedback.ts';
 import { createGaps } from './gaps.ts';
-import { createHash, type HashMember } from './secret.ts';
+import { createLanguages } from './languages.ts';
+import { createMirror, createTelling, type Mirror } from './mirror.ts';
+import { createSecret } from './secret.ts';
 import { createSettings } from './settings.ts';
-import type { Feedback, MemberLanguages, Storage } from './storage.ts';
+import type { Storage } from './storage.ts';
 import { createUsage } from './usage.ts';
 
 export interface StorageOptions {
@@ -24,15 +27,22 @@ const COUNT_DAYS = 800;
 const DAY = 24 * 60 * 60 * 1000;
 const DATABASE = 'lauffeuer.db';
 
+/** Storage of this process, which can be held equal to that of others. */
+export interface LocalStorage extends Storage {
+  readonly mirror: Mirror;
+}
+
 /** Storage in SQLite. Purges when it is opened and then once a day, which keeps no process alive. */
 export function createStorage({
   directory,
   log,
   gapDays = DEFAULT_GAP_DAYS,
   now = () => new Date(),
-}: StorageOptions): Storage {
+}: StorageOptions): LocalStorage {
   const database = openDatabase(directory === undefined ? undefined : join(directory, DATABASE), log);
-  const hash = createHash(directory, log);
+  const secret = createSecret(directory, log);
+  const telling = createTelling();
+  const { tell } = telling;
   const today = () => now().toISOString().slice(0, 10);
   const daysAgo = (days: number) => new Date(now().getTime() - days * DAY).toISOString().slice(0, 10);
   const purge = () =>
@@ -48,13 +58,17 @@ export function createStorage({
     });
   purge();
   const daily = setInterval(purge, DAY).unref();
+  const languages = createLanguages(database, secret, tell);
+  const settings = createSettings(database, tell);
   return {
-    languages: createLanguages(database, hash),
-    feedback: createFeedback(database, today),
-    gaps: createGaps(database, today, gapDays),
-    usage: createUsage(database, today),
-    settings: createSettings(database),
-    audit: createAudit(database, now),
+    languages,
+    feedback: createFeedback(database, today, tell),
+    gaps: createGaps(database, today, gapDays, tell),
+    usage: createUsage(database, today, COUNT_DAYS, tell),
+    settings,
+    audit: createAudit(database, now, tell),
+    mirror: createMirror({ database, languages, settings, secret, telling }),
+    gather: () => undefined,
     get trouble() {
       return database.trouble;
     },
@@ -62,48 +76,6 @@ export function createStorage({
     close() {
       clearInterval(daily);
       database.close();
-    },
-  };
-}
-
-function createLanguages(database: Database, hash: HashMember): MemberLanguages {
-  return {
-    get: (userId) =>
-      database.attempt(undefined, (sql) => {
-        const [row] = sql.all('SELECT language FROM member_language WHERE member = ?', hash(userId));
-        return row === undefined ? undefined : String(row.language);
-      }),
-    set(userId, language) {
-      database.attempt(undefined, (sql) => {
-        if (language === undefined) {
-          sql.run('DELETE FROM member_language WHERE member = ?', hash(userId));
-          sql.forget();
-        } else
-          sql.run(
-            'INSERT INTO member_language VALUES (?, ?) ON CONFLICT DO UPDATE SET language = excluded.language',
-            hash(userId),
-            language,
-          );
-      });
-    },
-  };
-}
-
-function createFeedback(database: Database, today: () => string): Feedback {
-  return {
-    count(id, language, helpful) {
-      const yes = helpful ? 1 : 0;
-      database.attempt(undefined, (sql) =>
-        sql.run(
-          `INSERT INTO feedback VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
-           SET helpful = helpful + excluded.helpful, unhelpful = unhelpful + excluded.unhelpful`,
-          today(),
-          id,
-          language,
-          yes,
-          1 - yes,
-        ),
-      );
     },
   };
 }

@@ -15,6 +15,12 @@ export interface Storage {
   readonly audit: Audit;
   /** What is wrong with the database, for `/knowledge status`; undefined where all is well. */
   readonly trouble: StorageTrouble | undefined;
+  /**
+   * Brings in what other processes of the bot have counted, so that {@link Usage.statistics}, {@link Gaps.misses} and
+   * {@link Audit.latest} say it too. Never rejects: where the others cannot be asked, it is left out. Undefined where
+   * everything stands here already.
+   */
+  gather(): Promise<void> | undefined;
   /** Takes out what has been kept for longer than it may be. */
   purge(): void;
   /** Writes what is waiting and closes the database; calls after it do nothing. */
@@ -76,6 +82,8 @@ export interface Told {
 
 /** What was read, counted by entry, language and day. */
 export interface Usage {
+  /** For how many days counts, and what moderators did, are kept. */
+  readonly days: number;
   /** Once for each entry that was shown for a question (`answer`), or opened from among several (`candidates`). */
   count(what: {
     readonly kind: Kind;

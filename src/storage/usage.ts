@@ -1,19 +1,23 @@
+import { fieldOf, pageOf, type Tell } from './changes.ts';
 import type { Database, Row } from './database.ts';
 import type { Statistics, Usage } from './storage.ts';
 
-export function createUsage(database: Database, today: () => string): Usage {
+export function createUsage(database: Database, today: () => string, days: number, tell: Tell): Usage {
   return {
+    days,
     count({ kind, id, language, outcome }) {
+      const day = today();
       database.attempt(undefined, (sql) =>
         sql.run(
           'INSERT INTO usage VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
-          today(),
+          day,
           kind,
           id,
           language,
           outcome,
         ),
       );
+      tell({ type: 'count', page: pageOf('counts', day), field: fieldOf('usage', kind, id, language, outcome), by: 1 });
     },
     statistics: () =>
       database.attempt({ usage: [], misses: [], feedback: [] }, (sql) => ({

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ConfigError, readConfig, VARIABLES, type Variable } from '../../src/config.ts';
+import { ConfigError, readConfig, secretsOf } from '../../src/config.ts';
+import { VARIABLES, type Variable } from '../../src/variables.ts';
 
+const KEY = 'ab'.repeat(32);
 const folder = mkdtempSync(join(tmpdir(), 'lauffeuer-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,6 +28,7 @@ function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
 describe('the configuration', () => {
   test('of an empty environment is that of the playground', () => {
     expect(readConfig({})).toEqual({
+      transport: 'gateway',
       knowledgeDir: './knowledge',
       defaultLanguage: 'en',
       moderatorRoleIds: [],
@@ -33,6 +36,7 @@ describe('the configuration', () => {
       watch: true,
       gapDays: 90,
       production: false,
+      isShard: false,
     });
   });
 
@@ -42,6 +46,11 @@ describe('the configuration', () => {
         DISCORD_TOKEN: ' abc.def.ghi ',
         DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
         DISCORD_GUILD_ID: '1099511627776000002',
+        DISCORD_TRANSPORT: 'http',
+        DISCORD_PUBLIC_KEY: KEY.toUpperCase(),
+        PORT: '0',
+        RELOAD_TOKEN: 'sixteen-letters-',
+        REDIS_URL: 'rediss://:password@redis.example.org:6380/1',
         KNOWLEDGE_DIR: '/knowledge',
         DEFAULT_LANGUAGE: 'da',
         MODERATOR_ROLE_IDS: '1099511627776000003, 1099511627776000004',
@@ -52,6 +61,11 @@ describe('the configuration', () => {
       token: 'abc.def.ghi',
       apiUrl: 'http://127.0.0.1:4000/api',
       guildId: '1099511627776000002',
+      transport: 'http',
+      publicKey: KEY,
+      port: 0,
+      reloadToken: 'sixteen-letters-',
+      redisUrl: 'rediss://:password@redis.example.org:6380/1',
       knowledgeDir: '/knowledge',
       defaultLanguage: 'da',
       moderatorRoleIds: ['1099511627776000003', '1099511627776000004'],
@@ -60,6 +74,7 @@ describe('the configuration', () => {
       gapDays: 90,
       logLevel: 'debug',
       production: true,
+      isShard: false,
     });
   });
 
@@ -67,8 +82,28 @@ describe('the configuration', () => {
     expect(readConfig({ DISCORD_TOKEN: '', DISCORD_API_URL: ' ', LOG_LEVEL: '' })).toEqual(readConfig({}));
   });
 
-  test('takes the token from a file', () => {
-    expect(readConfig({ DISCORD_TOKEN_FILE: fileWith('abc.def.ghi\n') }).token).toBe('abc.def.ghi');
+  test('takes each secret from a file', () => {
+    expect(
+      readConfig({
+        DISCORD_TOKEN_FILE: fileWith('abc.def.ghi\n'),
+        RELOAD_TOKEN_FILE: fileWith('sixteen-letters-\n'),
+        REDIS_URL_FILE: fileWith('redis://127.0.0.1\n'),
+      }),
+    ).toMatchObject({ token: 'abc.def.ghi', reloadToken: 'sixteen-letters-', redisUrl: 'redis://127.0.0.1' });
+  });
+
+  test('opens a server in http mode alone, unless a port is named', () => {
+    const http = { DISCORD_TOKEN: 'abc', DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: KEY };
+    expect(readConfig({ DISCORD_TOKEN: 'abc' }).port).toBeUndefined();
+    expect(readConfig(http).port).toBe(8080);
+    expect(readConfig({ ...http, PORT: '9000' }).port).toBe(9000);
+  });
+
+  test('knows what must not be logged, a password of Redis as it is written and as it is meant', () => {
+    const REDIS_URL = 'redis://:p%40ssword@127.0.0.1';
+    expect(secretsOf(readConfig({ DISCORD_TOKEN: 'abc', REDIS_URL }))).toEqual(
+      expect.arrayContaining(['abc', REDIS_URL, 'p%40ssword', 'p@ssword']),
+    );
   });
 
   test('names everything that is wrong at once, one line each', () => {
@@ -80,16 +115,24 @@ describe('the configuration', () => {
       DEFAULT_LANGUAGE: 'klingon',
       MODERATOR_ROLE_IDS: '@mods',
       LOG_LEVEL: 'loud',
+      DISCORD_TRANSPORT: 'http',
+      PORT: '65536',
+      RELOAD_TOKEN: 'short',
+      REDIS_URL: 'localhost:6379',
     });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'DISCORD_TOKEN',
       'DISCORD_TOKEN_FILE',
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
+      'PORT',
+      'RELOAD_TOKEN',
+      'REDIS_URL',
       'DEFAULT_LANGUAGE',
       'MODERATOR_ROLE_IDS',
       'LOG_LEVEL',
       'DISCORD_TOKEN',
+      'DISCORD_PUBLIC_KEY',
     ]);
     expect(new ConfigError(problems).message.split('\n')).toHaveLength(1 + problems.length);
   });
@@ -97,8 +140,13 @@ describe('the configuration', () => {
   test.each([
     [{ DISCORD_API_URL: 'https://discord.com/api/v10' }, 'before the version'],
     [{ DISCORD_API_URL: 'https://user:secret@example.org/api' }, 'must not hold a name or password'],
-    [{ DISCORD_TOKEN_FILE: fileWith('') }, 'nothing else'],
-    [{ DISCORD_TOKEN_FILE: fileWith('two words') }, 'nothing else'],
+    [{ DISCORD_TOKEN_FILE: fileWith('') }, 'names a file whose content must be one word'],
+    [{ DISCORD_TOKEN_FILE: fileWith('two words') }, 'names a file whose content must be one word'],
+    [{ DISCORD_TOKEN: 'abc', DISCORD_TRANSPORT: 'http' }, 'DISCORD_PUBLIC_KEY is not set'],
+    [{ DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: KEY }, 'DISCORD_TOKEN is not set'],
+    [{ DISCORD_PUBLIC_KEY: 'abc' }, '64 hexadecimal digits'],
+    [{ REDIS_URL: 'https://redis.example.org' }, 'begins with redis:// or rediss://'],
+    [{ REDIS_URL_FILE: fileWith('redis://:50%@127.0.0.1') }, 'names a file whose content must be an address'],
   ])('explains what is wrong with %j', (env, sentence) => {
     expect(problemsOf(env)).toEqual([expect.stringContaining(sentence)]);
   });
@@ -108,6 +156,11 @@ describe('the configuration', () => {
       DISCORD_TOKEN: 'a secret',
       DISCORD_TOKEN_FILE: fileWith('another secret'),
       DISCORD_API_URL: 'https://user:secret@example.org/api',
+      DISCORD_PUBLIC_KEY: 'a secret',
+      RELOAD_TOKEN: 'a secret',
+      RELOAD_TOKEN_FILE: fileWith('a secret'),
+      REDIS_URL: 'http://:secret@example.org',
+      REDIS_URL_FILE: fileWith('http://:secret@example.org'),
     });
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join('\n')).not.toContain('secret');

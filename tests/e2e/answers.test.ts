@@ -1,37 +1,32 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MODERATOR_PERMISSIONS } from '../../src/playground/discord/interactions/people.ts';
 import type { LoopbackDiscord } from '../../src/playground/discord/server.ts';
-import { buttonsIn, choicesIn, messageOf, type Running, selectIn, startAgainst, startBot, textIn } from './bot.ts';
+import type { LoopbackUser } from '../../src/playground/discord/types.ts';
+import { buttonsIn, choicesIn, messageOf, selectIn, sharedBot, stopSharedBot, textIn } from './bot.ts';
 
 const EPHEMERAL = 64;
+const CALLBACK = 'POST /interactions/:id/:token/callback';
+const ASKED = { type: 'command', command: 'ask', options: { question: 'Was ist Seeding?' }, locale: 'de' } as const;
+
+afterAll(stopSharedBot);
 
 describe('the built bot', { timeout: 60_000 }, () => {
-  let running: Running;
   let discord: LoopbackDiscord;
 
   beforeAll(async () => {
-    running = await startBot();
-    discord = running.discord;
+    ({ discord } = await sharedBot());
   }, 60_000);
   afterEach(() => expect(discord.violations).toEqual([]));
-  afterAll(() => running.stop());
 
   const ask = (question: string, locale: string) =>
     discord.interact({ type: 'command', command: 'ask', options: { question }, locale });
 
-  it('registers its commands in one bulk request, and none when it starts again unchanged', async () => {
-    const puts = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+  it('registers its commands in one bulk request', () => {
     expect(discord.requests.filter(({ method }) => method !== 'GET')).toEqual([
       { method: 'PUT', route: '/applications/:app/commands', status: 200 },
     ]);
     const names = discord.registeredCommands().map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['ask', 'define', 'tip', 'search', 'browse', 'help', 'knowledge']));
-    const before = puts();
-    const second = startAgainst(discord);
-    await second.until('"commands unchanged"');
-    second.kill('SIGTERM');
-    expect(await second.exit).toBe(0);
-    expect(puts()).toBe(before);
   });
 
   it.each([
@@ -158,15 +153,17 @@ describe('the built bot', { timeout: 60_000 }, () => {
 });
 
 describe('bad input to the built bot', { timeout: 60_000 }, () => {
-  let running: Running;
   let discord: LoopbackDiscord;
+  let user: LoopbackUser;
 
   beforeAll(async () => {
-    running = await startBot();
-    discord = running.discord;
+    ({ discord } = await sharedBot());
   }, 60_000);
+  // Somebody new each time: nobody asks too fast.
+  beforeEach(() => {
+    user = discord.createUser('Ida');
+  });
   afterEach(() => expect(discord.violations).toEqual([]));
-  afterAll(() => running.stop());
 
   it.each([
     ['blank text', '   '],
@@ -188,6 +185,7 @@ describe('bad input to the built bot', { timeout: 60_000 }, () => {
         type: 'command',
         command,
         options: { [option]: text },
+        user,
         locale: 'de',
         forced: true,
       });
@@ -195,7 +193,7 @@ describe('bad input to the built bot', { timeout: 60_000 }, () => {
       expect(messageOf(outcome).notified).toEqual([]);
       expect(messageOf(outcome).flags & EPHEMERAL).toBe(EPHEMERAL);
     }
-    const deed = { type: 'autocomplete', command: 'ask', focused: 'question', locale: 'de' } as const;
+    const deed = { type: 'autocomplete', command: 'ask', focused: 'question', user, locale: 'de' } as const;
     expect((await discord.interact({ ...deed, options: { question: text } })).response?.type).toBe(8);
   });
 
@@ -206,14 +204,16 @@ describe('bad input to the built bot', { timeout: 60_000 }, () => {
     ['a button of another version', '9|open|de|lexicon/seeding|abcdef|0'],
     ["a prototype's name", '1|__proto__|de'],
   ])('is answered when it is %s', async (_what, customId) => {
-    const help = messageOf(await discord.interact({ type: 'command', command: 'help', locale: 'de' }));
-    const outcome = await discord.interact({ type: 'component', message: help, customId, locale: 'de', forced: true });
+    const help = messageOf(await discord.interact({ type: 'command', command: 'help', user, locale: 'de' }));
+    const deed = { type: 'component', message: help, customId, user, locale: 'de', forced: true } as const;
+    const outcome = await discord.interact(deed);
     expect(textIn(outcome.message)).not.toBe('');
   });
 
   it('is answered when it is an interaction of a type that the bot does not have', async () => {
     const outcome = await discord.interact({
       type: 'raw',
+      user,
       payload: { type: 5, data: { custom_id: 'x', components: [] } },
     });
     expect(textIn(outcome.message)).not.toBe('');
@@ -221,7 +221,58 @@ describe('bad input to the built bot', { timeout: 60_000 }, () => {
 
   it('is answered when it is a command that was registered once and is no more', async () => {
     const data = { id: '1', name: 'gone', type: 1, options: [] };
-    const outcome = await discord.interact({ type: 'raw', payload: { type: 2, data } });
+    const outcome = await discord.interact({ type: 'raw', user, payload: { type: 2, data } });
     expect(textIn(outcome.message)).toContain('/help');
+  });
+});
+
+describe('the connection of the built bot', { timeout: 60_000 }, () => {
+  let discord: LoopbackDiscord;
+  let user: LoopbackUser;
+
+  beforeAll(async () => {
+    ({ discord } = await sharedBot());
+    user = discord.createUser('Otto');
+  }, 60_000);
+  afterEach(() => expect(discord.violations).toEqual([]));
+
+  async function expectAnswer(): Promise<void> {
+    expect(textIn((await discord.interact({ ...ASKED, user })).message)).toContain('lexicon/seeding · de');
+  }
+
+  it('is resumed after its socket is cut, and answers what was asked meanwhile', async () => {
+    const { identifies, resumes } = discord.counts;
+    discord.cutSockets();
+    await discord.until(() => discord.connected() === 0);
+    await expectAnswer();
+    expect(discord.counts).toMatchObject({ identifies, resumes: resumes + 1 });
+  });
+
+  it('is resumed after op 7', async () => {
+    const { identifies, resumes } = discord.counts;
+    discord.askReconnect();
+    await discord.until(() => discord.counts.resumes === resumes + 1 && discord.connected() === 1);
+    expect(discord.counts.identifies).toBe(identifies);
+    await expectAnswer();
+  });
+
+  it('begins anew after op 9', async () => {
+    const { identifies } = discord.counts;
+    discord.invalidate(false);
+    await discord.until(() => discord.counts.identifies === identifies + 1 && discord.connected() === 1);
+    await expectAnswer();
+  });
+
+  it('comes back after Discord refused it for a while', async () => {
+    const { connections } = discord.counts;
+    discord.refuseConnections(2);
+    discord.cutSockets();
+    await discord.until(() => discord.counts.connections === connections + 1 && discord.connected() === 1);
+    await expectAnswer();
+  });
+
+  it.each([{ status: 429, retryAfter: 0.2 }, { status: 502 }] as const)('answers in spite of a %o', async (answer) => {
+    discord.fail({ route: CALLBACK, answer });
+    await expectAnswer();
   });
 });

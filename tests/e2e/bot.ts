@@ -34,6 +34,19 @@ export async function startBot(
   };
 }
 
+let shared: Promise<Running> | undefined;
+
+/** One bot for all the tests of a file, started when it is first asked for; the file stops it. */
+export function sharedBot(): Promise<Running> {
+  shared ??= startBot();
+  return shared;
+}
+
+/** Stops the bot that the tests of this file shared. */
+export async function stopSharedBot(): Promise<void> {
+  await (await shared)?.stop();
+}
+
 export function startAgainst(discord: LoopbackDiscord, variables: Readonly<Record<string, string>> = {}): Program {
   return startProgram({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, ...variables });
 }

@@ -4,7 +4,7 @@ import { objectOf, objectsOf, textOf } from '../../src/playground/discord/json.t
 import { COMPONENT, walk } from '../../src/playground/discord/rules/walk.ts';
 import type { LoopbackDiscord } from '../../src/playground/discord/server.ts';
 import type { Deed, InteractionOutcome, LoopbackMessage, LoopbackUser } from '../../src/playground/discord/types.ts';
-import { buttonsIn, choicesIn, messageOf, type Running, selectIn, startAgainst, startBot, textIn } from './bot.ts';
+import { buttonsIn, choicesIn, messageOf, selectIn, sharedBot, startAgainst, stopSharedBot, textIn } from './bot.ts';
 import { LOCALES, type Locale, SAYS } from './locales.ts';
 
 const EPHEMERAL = 64;
@@ -13,14 +13,12 @@ const isPublic = (message: LoopbackMessage) => (message.flags & EPHEMERAL) === 0
 
 describe.each(LOCALES)('a member with a %s Discord', { timeout: 60_000 }, (locale) => {
   const says = SAYS[locale];
-  let running: Running;
   let discord: LoopbackDiscord;
   let user: LoopbackUser;
   let thread: string;
 
   beforeAll(async () => {
-    running = await sharedBot();
-    discord = running.discord;
+    ({ discord } = await sharedBot());
   }, 60_000);
   afterEach(() => expect(discord.violations).toEqual([]));
 
@@ -103,10 +101,30 @@ describe.each(LOCALES)('a member with a %s Discord', { timeout: 60_000 }, (local
     expect(textIn(await ask(says.seeding, { locale: 'da' }))).toContain('lexicon/seeding · da');
   });
 
-  it('reads two terms side by side, and shares both', async () => {
+  it('reads in help what is kept of them', async () => {
+    someone();
+    const help = messageOf(await act({ type: 'command', command: 'help' }));
+    const kept = messageOf(await pressed(help, says.privacy));
+    expect(isPublic(kept)).toBe(false);
+    expect(textIn(kept)).toMatch(/90 [\s\S]*90 [\s\S]*800 /);
+  });
+
+  it('judges a preview of Answer this, and learns why it was found', async () => {
+    someone();
+    const target = { content: says.seeding, author: discord.createUser('Per') };
+    const preview = messageOf(await act({ type: 'messageCommand', command: 'Answer this', target }));
+    expect(textIn(messageOf(await pressed(preview, says.why)))).toContain(says.exactly);
+    const rated = await pressed(preview, says.helpful);
+    expect(rated.response?.type).toBe(7);
+    expect([...buttonsIn(messageOf(rated)).keys()]).toEqual(expect.arrayContaining([says.answerThis, says.why]));
+  });
+
+  it('reads two terms side by side, judges and shares both, and learns why there are two', async () => {
     someone();
     const both = await ask(says.compare);
     expect(textIn(both)).toMatch(/lexicon\/seeding[\s\S]*lexicon\/spam/);
+    expect(textIn(messageOf(await pressed(both, says.why)))).toMatch(/Seeding\*\*\n- [\s\S]*Spam\*\*\n- /);
+    expect(textIn(messageOf(await pressed(both, says.helpful)))).toBe(textIn(both));
     const shared = messageOf(await pressed(both, says.share));
     expect(isPublic(shared)).toBe(true);
     expect(textIn(shared)).toMatch(/lexicon\/seeding[\s\S]*lexicon\/spam/);
@@ -174,6 +192,7 @@ describe.each(LOCALES)('a member with a %s Discord', { timeout: 60_000 }, (local
         'open',
         'pick',
         'preview',
+        'privacy',
         'rate',
         'reply',
         'search',
@@ -262,7 +281,19 @@ describe('the built bot', { timeout: 60_000 }, () => {
     expect(discord.violations).toEqual([]);
   });
 
-  it('serves what was sent before it was started anew', async () => {
+  it('keeps to the passage that is read when its language is switched', async () => {
+    const { discord } = await sharedBot();
+    const act = (deed: Deed) => discord.interact({ ...deed, locale: 'da' });
+    const question = 'hvad skete der fra web 1.0 til 2.0';
+    const danish = messageOf(await act({ type: 'command', command: 'ask', options: { question } }));
+    expect([...buttonsIn(danish).keys()]).toContain('Læs videre');
+    const customId = buttonsIn(danish).get('Deutsch') ?? '';
+    const german = messageOf(await act({ type: 'component', message: danish, customId }));
+    expect(textIn(german)).toContain('article/from-web-1-to-web-2 · de');
+    expect([...buttonsIn(german).keys()]).toContain('Weiterlesen');
+  });
+
+  it('serves what was sent before it was started anew, and registers no command twice', async () => {
     const { discord, bot } = await sharedBot();
     const act = (deed: Deed) => discord.interact({ ...deed, locale: 'da' });
     const list = messageOf(await act({ type: 'command', command: 'browse', options: { kind: 'article' } }));
@@ -271,6 +302,7 @@ describe('the built bot', { timeout: 60_000 }, () => {
     await bot.exit;
     const next = startAgainst(discord);
     await next.until('"commands unchanged"');
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     const { customId, values } = selectIn(list);
     const opened = await act({ type: 'component', message: list, customId, values: values.slice(0, 1) });
     expect(textIn(opened.message)).toContain(values[0]?.split('|')[0]);
@@ -282,12 +314,4 @@ describe('the built bot', { timeout: 60_000 }, () => {
   });
 });
 
-let started: Promise<Running> | undefined;
-
-/** One bot for all of this file. */
-function sharedBot(): Promise<Running> {
-  started ??= startBot();
-  return started;
-}
-
-afterAll(async () => (await started)?.stop());
+afterAll(stopSharedBot);

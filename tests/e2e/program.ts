@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VARIABLES } from '../../src/config.ts';
+import { VARIABLES } from '../../src/variables.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The built program as a process of its own. */
 export interface Program {
+  readonly pid: number;
   /** All that it wrote to stdout and stderr so far. */
   output(): string;
   /** Resolves when the output holds the text. */
@@ -26,9 +27,20 @@ export function startProgram(variables: Readonly<Record<string, string>>): Progr
   return run(process.execPath, ['dist/main.js'], variables);
 }
 
+/** Starts `node dist/sharded.js` likewise. */
+export function startSharded(variables: Readonly<Record<string, string>>): Program {
+  return run(process.execPath, ['dist/sharded.js'], variables);
+}
+
 /** Starts `npm start`, which builds first. */
 export function npmStart(variables: Readonly<Record<string, string>>): Program {
   return run('npm', ['start'], variables);
+}
+
+/** The port that its server has, as it says itself. */
+export async function portOf(program: Program): Promise<string> {
+  await program.until('"listening"');
+  return /"port":(\d+)/.exec(program.output())?.[1] ?? '';
 }
 
 function run(command: string, args: readonly string[], variables: Readonly<Record<string, string>>): Program {
@@ -56,6 +68,7 @@ function run(command: string, args: readonly string[], variables: Readonly<Recor
     return typeof code === 'number' ? code : -1;
   });
   return {
+    pid: child.pid ?? 0,
     output: () => output,
     async until(text, timeout = 40_000) {
       const end = Date.now() + timeout;

@@ -107,9 +107,9 @@ function identified(
   else if (refusal !== undefined) end(refusal, 'Invalid or disallowed intent(s).', data.intents);
   else if (!isObject(data.properties)) end(CLOSE.decodeError, 'Properties are missing.');
   else {
-    const session = createSession(Number(data.intents), socket);
+    const session = createSession(Number(data.intents), socket, data.shard);
     hub.sessions.set(session.id, session);
-    welcome(hub, session, data.shard);
+    welcome(hub, session);
     return session;
   }
   return undefined;
@@ -130,7 +130,7 @@ function checkResumePath(world: World, session: Session | undefined, path: strin
 }
 
 /** READY, and GUILD_CREATE for a client with the intent. https://discord.com/developers/docs/events/gateway-events#ready */
-function welcome({ world, url }: Hub, session: Session, shard: unknown): void {
+function welcome({ world, url }: Hub, session: Session): void {
   session.dispatch('READY', {
     v: 10,
     user: selfObject(world),
@@ -138,7 +138,7 @@ function welcome({ world, url }: Hub, session: Session, shard: unknown): void {
     session_id: session.id,
     session_type: 'normal',
     resume_gateway_url: `${url()}${RESUME_PATH}`,
-    shard: shard ?? [0, 1],
+    shard: session.shard,
     application: { id: world.application.id, flags: 0 },
   });
   if ((session.intents & GUILDS) !== 0) session.dispatch('GUILD_CREATE', guildObject(world));

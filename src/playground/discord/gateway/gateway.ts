@@ -65,7 +65,7 @@ export function createGateway({ world, heartbeatInterval, url }: GatewayOptions)
     },
     dispatch(event, data) {
       if (sessions.size === 0) throw new Error('No bot is connected.');
-      for (const session of sessions.values()) session.dispatch(event, data);
+      for (const session of sessions.values()) if (isFor(session, data)) session.dispatch(event, data);
     },
     connected: () => sockets().length,
     cutSockets: () => {
@@ -93,4 +93,9 @@ export function createGateway({ world, heartbeatInterval, url }: GatewayOptions)
       server.close();
     },
   };
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding: what belongs to no server goes to the first shard. */
+function isFor({ shard: [id, count] }: Session, { guild_id: guild }: Json): boolean {
+  return id === (typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(count)) : 0);
 }

@@ -14,6 +14,8 @@ interface Dispatch {
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which of how many connections of one bot it is. */
+  readonly shard: readonly [id: number, count: number];
   socket: WebSocket | undefined;
   /** Numbers and keeps an event, and sends it if there is a socket. */
   dispatch(event: string, data: Json): void;
@@ -21,11 +23,12 @@ export interface Session {
   replay(socket: WebSocket, after: number): boolean;
 }
 
-export function createSession(intents: number, first: WebSocket): Session {
+export function createSession(intents: number, first: WebSocket, shard: unknown): Session {
   const sent: Dispatch[] = [];
   const session: Session = {
     id: randomBytes(16).toString('hex'),
     intents,
+    shard: Array.isArray(shard) ? [Number(shard[0]), Number(shard[1])] : [0, 1],
     socket: first,
     dispatch(event, data) {
       const dispatch: Dispatch = { op: 0, s: sent.length + 1, t: event, d: data };

@@ -10,7 +10,7 @@ export interface Fault {
   readonly answer:
     | 'hang'
     | { readonly status: 429; readonly retryAfter: number; readonly global?: boolean }
-    | { readonly status: 500 | 502 | 503 | 504 };
+    | { readonly status: 400 | 500 | 502 | 503 | 504 };
 }
 
 export interface Faults {

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 
 /** Who am I, where is the gateway, what is this channel. `gatewayUrl` begins with `ws://`. */
 export function generalRoutes(world: World, gatewayUrl: () => string): readonly Route[] {
-  const session = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
+  const session = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
   return [
     {
       method: 'GET',

@@ -97,10 +97,10 @@ function paramsOf(pattern: string, parts: readonly string[]): Record<string, str
   return params;
 }
 
-/** Limits are counted by route and by its top resource: a channel, a guild, a webhook with its token. */
+/** Limits are counted by route and by its top resource: a channel, a guild, an interaction or webhook with its token. */
 function bucketOf(method: string, { route, params }: Matched): string {
   const { channel, guild, app, token } = params;
-  const resource = route.pattern.startsWith('/webhooks/') ? `${app}/${token}` : (channel ?? guild ?? '');
+  const resource = token === undefined ? (channel ?? guild ?? '') : `${app ?? ''}/${token}`;
   return `${method} ${route.pattern} ${resource}`;
 }
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { objectOf, textOf } from '../../src/playground/discord/json.ts';
+import { walk } from '../../src/playground/discord/rules/walk.ts';
+import type { LoopbackDiscord } from '../../src/playground/discord/server.ts';
+import type { Driving, LoopbackMessage } from '../../src/playground/discord/types.ts';
+import { startBot } from '../e2e/bot.ts';
+import { hostileInteractions, type Scene } from './hostile.ts';
+import { residentOf } from './resident.ts';
+
+/** Half of them come by the gateway and half over HTTP. */
+const INTERACTIONS = 3_000;
+const AT_A_TIME = 64;
+const MEMBERS = 3000;
+/** What the bot may hold more after the storm than before it, in MiB: caches that have filled, and garbage. */
+const MAY_GROW = 120;
+
+describe('a storm of hostile interactions', { timeout: 600_000 }, () => {
+  it('by the gateway is answered within Discord’s rules, each of them, by the same process, in bounded memory', async () => {
+    const { discord, bot, stop } = await startBot();
+    await weather(discord, () => residentOf(bot.pid));
+    expect(bot.output()).not.toContain('a request failed');
+    expect(bot.output()).not.toContain('an answer was refused');
+    await stop();
+  });
+});
+
+async function weather(discord: LoopbackDiscord, resident: () => number): Promise<void> {
+  // All of it beforehand: while it is thought up, Discord would not listen.
+  const storm = fc.sample(hostileInteractions(await setScene(discord)), { numRuns: INTERACTIONS, seed: 42 });
+  const unanswered: Driving[] = [];
+  let before = 0;
+  for (let done = 0; done < INTERACTIONS; done += AT_A_TIME) {
+    const batch = storm.slice(done, done + AT_A_TIME);
+    const outcomes = await Promise.all(batch.map((one) => discord.interact(one)));
+    outcomes.forEach(({ response }, number) => {
+      if (response === undefined) unanswered.push(batch[number] as Driving);
+    });
+    if (done < INTERACTIONS / 5) before = resident();
+  }
+  expect(unanswered).toEqual([]);
+  // A busy machine takes an answer so late that it is sent a second time, which does no harm.
+  const broken = discord.violations.filter(({ rule }) => rule !== 'already acknowledged');
+  expect(broken.map(({ rule, where, message }) => ({ rule, where, message }))).toEqual([]);
+  expect(resident() - before).toBeLessThan(MAY_GROW);
+}
+
+/** Messages of every sort, for their components to be pressed. */
+async function setScene(discord: LoopbackDiscord): Promise<Scene> {
+  const members = Array.from({ length: MEMBERS }, (_, number) => discord.createUser(`Member ${number}`));
+  const messages: LoopbackMessage[] = [];
+  for (const [command, options] of DEEDS) {
+    const { message } = await discord.interact({ type: 'command', command, options });
+    if (message !== undefined) messages.push(message);
+  }
+  const customIds = messages.flatMap((message) =>
+    walk(message.components, []).flatMap(({ component }) => textOf(objectOf(component).custom_id) || []),
+  );
+  return { members, messages, customIds: [...new Set(customIds)] };
+}
+
+const DEEDS: readonly (readonly [command: string, options: Readonly<Record<string, string>>])[] = [
+  ['ask', { question: 'Was ist Seeding?' }],
+  ['ask', { question: 'seeding vs influencer marketing' }],
+  ['ask', { question: 'how do I bake bread' }],
+  ['define', { term: 'reach' }],
+  ['tip', {}],
+  ['search', { text: 'video' }],
+  ['browse', {}],
+  ['language', {}],
+  ['help', {}],
+];
