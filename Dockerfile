@@ -15,7 +15,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # Debian's C library is GNU's; what the packages bring for musl, for a compiler, for a debugger and for a browser is never loaded.
 RUN rm -rf node_modules/@*/*-musl node_modules/@types node_modules/undici-types && \
-    find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete && \
+    find node_modules -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \) -delete && \
     chmod -R u=rwX,go=rX .
 
 FROM ${BASE} AS build
@@ -26,8 +26,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY knowledge knowledge
 # The playground is for people without a token; production refuses to start without one.
-RUN npx tsc -p tsconfig.build.json --incremental false --tsBuildInfoFile null --sourceMap false && \
-    rm -rf dist/playground && \
+RUN npx tsc -p tsconfig.build.json --sourceMap false && \
+    rm -rf dist/playground dist/.tsbuildinfo && \
     chmod -R u=rwX,go=rX .
 
 FROM ${BASE}
@@ -57,7 +57,7 @@ USER 1000:1000
 VOLUME /data
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --start-interval=2s --retries=3 \
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["tini", "--"]
 CMD ["node", "dist/main.js"]
