@@ -2,30 +2,67 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectOf, textOf } from '../../src/playground/discord/json.ts';
 import { walk } from '../../src/playground/discord/rules/walk.ts';
-import type { LoopbackDiscord } from '../../src/playground/discord/server.ts';
+import { type LoopbackDiscord, startLoopbackDiscord } from '../../src/playground/discord/server.ts';
 import type { Driving, LoopbackMessage } from '../../src/playground/discord/types.ts';
-import { startBot } from '../e2e/bot.ts';
+import { startAgainst, startBot } from '../e2e/bot.ts';
+import { type Program, portOf } from '../e2e/program.ts';
 import { hostileInteractions, type Scene } from './hostile.ts';
 import { residentOf } from './resident.ts';
 
 /** Half of them come by the gateway and half over HTTP. */
-const INTERACTIONS = 3_000;
+const INTERACTIONS = 50_000;
+/** Bodies that are no interactions. */
+const BODIES = 5000;
 const AT_A_TIME = 64;
 const MEMBERS = 3000;
 /** What the bot may hold more after the storm than before it, in MiB: caches that have filled, and garbage. */
 const MAY_GROW = 120;
 
-describe('a storm of hostile interactions', { timeout: 600_000 }, () => {
+describe('a storm of hostile interactions', { timeout: 900_000 }, () => {
   it('by the gateway is answered within Discord’s rules, each of them, by the same process, in bounded memory', async () => {
     const { discord, bot, stop } = await startBot();
-    await weather(discord, () => residentOf(bot.pid));
-    expect(bot.output()).not.toContain('a request failed');
-    expect(bot.output()).not.toContain('an answer was refused');
+    await weather(discord, bot);
     await stop();
+  });
+
+  it('over HTTP likewise; and whatever else is posted there gets a 4xx and never a 5xx', async () => {
+    const discord = await startLoopbackDiscord();
+    const bot = startAgainst(discord, {
+      DISCORD_TRANSPORT: 'http',
+      DISCORD_PUBLIC_KEY: discord.publicKey,
+      PORT: '0',
+    });
+    const address = `http://127.0.0.1:${await portOf(bot)}/interactions`;
+    await bot.until('"commands ');
+    discord.deliverTo([address]);
+    await weather(discord, bot);
+    for (const [body, isSigned] of fc.sample(fc.tuple(bodies, fc.boolean()), { numRuns: BODIES, seed: 7 })) {
+      const { status } = await discord.post(body, isSigned);
+      expect(isSigned ? [200, 400, 413] : [401, 413]).toContain(status);
+    }
+    bot.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    await discord.stop();
   });
 });
 
-async function weather(discord: LoopbackDiscord, resident: () => number): Promise<void> {
+const bodies = fc.oneof(
+  fc.json({ maxDepth: 8 }),
+  fc.string({ unit: 'binary', maxLength: 2000 }),
+  fc.constantFrom(
+    '',
+    'null',
+    '[]',
+    '{"type":1}',
+    '{"type":2}',
+    '{"type":',
+    `${'['.repeat(50_000)}`,
+    ' '.repeat(600_000),
+  ),
+);
+
+async function weather(discord: LoopbackDiscord, bot: Program): Promise<void> {
+  const resident = () => residentOf(bot.pid);
   // All of it beforehand: while it is thought up, Discord would not listen.
   const storm = fc.sample(hostileInteractions(await setScene(discord)), { numRuns: INTERACTIONS, seed: 42 });
   const unanswered: Driving[] = [];
@@ -43,6 +80,7 @@ async function weather(discord: LoopbackDiscord, resident: () => number): Promis
   const broken = discord.violations.filter(({ rule }) => rule !== 'already acknowledged');
   expect(broken.map(({ rule, where, message }) => ({ rule, where, message }))).toEqual([]);
   expect(resident() - before).toBeLessThan(MAY_GROW);
+  expect(bot.output()).not.toMatch(/a request failed|an answer was refused|"level":"fatal"/);
 }
 
 /** Messages of every sort, for their components to be pressed. */
