@@ -22,7 +22,7 @@ const NEAR_FROM = 0.02;
  */
 export function ask(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Answer {
   const reading = readIn(knowledge, question);
-  const meetings = meet(knowledge, reading, wished, kind).filter(({ confidence }) => confidence >= NEAR_FROM);
+  const meetings = meet(knowledge, reading, { wished, kind, least: NEAR_FROM });
   const pair = comparedTerms(reading, wished, meetings);
   const ordered = pair === undefined ? meetings : [...pair, ...meetings.filter((meeting) => !pair.includes(meeting))];
   const results = ordered.slice(0, MOST).map((meeting) => toResult(knowledge, meeting, question, wished));

@@ -2,6 +2,7 @@ import type { Completion } from './answer.ts';
 import type { Entry, EntryId, Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { listEntries, showEntry } from './look-up.ts';
+import { oncePerKnowledge } from './once-per-knowledge.ts';
 import { meet, readIn } from './search/merge.ts';
 import { plainText } from './text/words.ts';
 
@@ -31,23 +32,26 @@ export function complete(
     const index = knowledge.indexes.get(language);
     for (const number of index?.titles.complete(text) ?? []) add(index?.entries[number]?.id ?? '');
   }
-  for (const { id, confidence } of found.size < MOST ? meet(knowledge, readIn(knowledge, text), wished, kind) : []) {
-    if (confidence >= LEAST) add(id);
-  }
+  for (const { id } of found.size < MOST
+    ? meet(knowledge, readIn(knowledge, text), { wished, kind, least: LEAST })
+    : [])
+    add(id);
   return [...found.values()].map((entry) => ({ entry, title: entry.title }));
 }
 
 /** The entries that most others point to: the hubs of the subject. Questions first where all kinds are offered. */
-function starters(knowledge: Knowledge, wished: Language, kind?: Kind): Completion[] {
+const starters = oncePerKnowledge((knowledge: Knowledge, wished: Language, kind?: Kind): readonly Completion[] => {
   const pointedTo = new Map<EntryId, number>();
-  const entries = listEntries(knowledge, wished, kind);
   for (const entry of listEntries(knowledge, wished)) {
     for (const id of entry.related) pointedTo.set(id, (pointedTo.get(id) ?? 0) + 1);
   }
-  const weight = (entry: Entry) =>
-    (pointedTo.get(entry.id) ?? 0) + (kind === undefined && entry.kind === 'faq' ? 100 : 0);
-  return [...entries]
-    .sort((a, b) => weight(b) - weight(a))
+  const weighed = listEntries(knowledge, wished, kind).map((entry) => ({
+    entry,
+    title: entry.title,
+    weight: (pointedTo.get(entry.id) ?? 0) + (kind === undefined && entry.kind === 'faq' ? 100 : 0),
+  }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
-    .map((entry) => ({ entry, title: entry.title }));
-}
+    .map(({ entry, title }) => ({ entry, title }));
+});

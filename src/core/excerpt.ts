@@ -12,7 +12,7 @@ import { wordsOf } from './text/words.ts';
  */
 export function excerptOf(index: LanguageIndex, entry: Entry, question: readonly QuestionTerm[]): string {
   const weights = new Map(
-    question.filter((term) => !term.stop).map((term) => [term.key, index.bodyIndex.idf(term.key)]),
+    question.filter((term) => !term.stop).map((term) => [term.key, index.bodyIndex.idf(term.number)]),
   );
   const weigh = (text: string) => {
     const held = new Set(index.analyser.terms(text).map((term) => term.key));

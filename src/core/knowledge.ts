@@ -18,8 +18,13 @@ export interface Knowledge {
   /** One search index a language. */
   readonly indexes: ReadonlyMap<Language, LanguageIndex>;
   /** The texts of one entry, by id and language. */
-  readonly byId: ReadonlyMap<EntryId, ReadonlyMap<Language, Entry>>;
+  readonly byId: ReadonlyMap<EntryId, Texts>;
+  /** The same by language, in the order of its index's entries. */
+  readonly texts: ReadonlyMap<Language, readonly Texts[]>;
 }
+
+/** The texts of one entry, by language. */
+export type Texts = ReadonlyMap<Language, Entry>;
 
 /** What {@link buildKnowledge} makes a Knowledge of. An id stands at most once in a language. */
 export interface KnowledgeParts {
@@ -44,26 +49,37 @@ export function* buildingKnowledge(
   { entries, tags, revision }: KnowledgeParts,
   before?: Pick<Knowledge, 'indexes'>,
 ): Steps<Knowledge> {
-  const languages = [...new Set(entries.map((entry) => entry.language))].sort();
+  const byLanguage = groupByLanguage(entries);
+  const languages = [...byLanguage.keys()].sort();
   const byId = new Map<EntryId, Map<Language, Entry>>();
   const indexes = new Map<Language, LanguageIndex>();
+  const texts = new Map<Language, Texts[]>();
   const sorted: Entry[] = [];
   for (const language of languages) {
     const known = before?.indexes.get(language);
-    const ofLanguage = yield* sortingEntries(
-      entries.filter((entry) => entry.language === language),
-      language,
-      known?.entries ?? [],
-    );
+    const ofLanguage = yield* sortingEntries(byLanguage.get(language) ?? [], language, known?.entries ?? []);
     const same = known !== undefined && sameEntries(known.entries, ofLanguage);
     indexes.set(language, same ? known : yield* indexingLanguage(language, ofLanguage, known));
+    const textsOfLanguage: Texts[] = [];
+    texts.set(language, textsOfLanguage);
     for (const entry of ofLanguage) {
-      const texts = byId.get(entry.id) ?? new Map<Language, Entry>();
-      byId.set(entry.id, texts.set(language, entry));
+      const known = byId.get(entry.id) ?? new Map<Language, Entry>();
+      if (known.size === 0) byId.set(entry.id, known);
+      textsOfLanguage.push(known.set(language, entry));
       if (sorted.push(entry) % STEP === 0) yield;
     }
   }
-  return Object.freeze({ revision, languages, entries: sorted, tags, indexes, byId });
+  return Object.freeze({ revision, languages, entries: sorted, tags, indexes, byId, texts });
+}
+
+function groupByLanguage(entries: readonly Entry[]): Map<Language, Entry[]> {
+  const groups = new Map<Language, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.language);
+    if (group === undefined) groups.set(entry.language, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 function sameEntries(some: readonly Entry[], others: readonly Entry[]): boolean {
@@ -75,14 +91,23 @@ function sameEntries(some: readonly Entry[], others: readonly Entry[]): boolean 
  * @param before Entries in this order already: comparing titles takes long, so those that are still called so keep theirs.
  */
 function* sortingEntries(entries: readonly Entry[], language: Language, before: readonly Entry[]): Steps<Entry[]> {
+  const fresh = new Set(entries);
+  const stays = before.map((entry) => fresh.delete(entry));
+  yield;
+  if (fresh.size === 0) return before.filter((_, place) => stays[place]);
+  // Only now: its rules take ten milliseconds to load.
   const { compare } = new Intl.Collator(language);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const placed = before.flatMap(({ id, kind, title }) => {
-    const entry = byId.get(id);
-    if (entry === undefined || entry.kind !== kind || entry.title !== title) return [];
-    byId.delete(id);
-    return [entry];
-  });
+  const byId = new Map(Array.from(fresh, (entry) => [entry.id, entry]));
+  const placed: Entry[] = [];
+  for (const [place, other] of before.entries()) {
+    const entry = stays[place] ? other : byId.get(other.id);
+    if (entry === undefined) continue;
+    if (entry !== other) {
+      if (entry.kind !== other.kind || entry.title !== other.title) continue;
+      byId.delete(entry.id);
+    }
+    placed.push(entry);
+  }
   yield;
   return yield* sorting(
     [...byId.values()],

@@ -1,10 +1,15 @@
 import type { Entry, EntryId, Kind, Language } from './entry.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, Texts } from './knowledge.ts';
+import { oncePerKnowledge } from './once-per-knowledge.ts';
 
 /** An entry in the wished language, else in the best other one; none where no language has it. */
 export function showEntry(knowledge: Knowledge, id: EntryId, wished: Language): Entry | undefined {
   const texts = knowledge.byId.get(id);
-  return texts?.get(wished) ?? texts?.get(FALLBACK) ?? texts?.values().next().value;
+  return texts && textIn(texts, wished);
+}
+
+function textIn(texts: Texts, wished: Language): Entry | undefined {
+  return texts.get(wished) ?? texts.get(FALLBACK) ?? texts.values().next().value;
 }
 
 /** The language most readers can do something with where theirs is missing. */
@@ -21,10 +26,14 @@ export function relatedTo(knowledge: Knowledge, entry: Entry): readonly Entry[] 
 }
 
 /** Every entry once, in the wished language where it has one, by title as that language sorts. */
-export function listEntries(knowledge: Knowledge, wished: Language, kind?: Kind): readonly Entry[] {
+export const listEntries = oncePerKnowledge((knowledge: Knowledge, wished: Language, kind?: Kind): readonly Entry[] => {
   const { compare } = new Intl.Collator(wished);
-  return [...knowledge.byId.keys()]
-    .flatMap((id) => showEntry(knowledge, id, wished) ?? [])
+  // Entries stand by title already, kind by kind: what stands in order is sorted in much less time.
+  const own = knowledge.entries.filter(({ language }) => language === wished);
+  const others = [...knowledge.byId.values()].flatMap((texts) =>
+    texts.has(wished) ? [] : (textIn(texts, wished) ?? []),
+  );
+  return [...own, ...others]
     .filter((entry) => kind === undefined || entry.kind === kind)
     .sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
-}
+});

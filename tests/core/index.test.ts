@@ -5,6 +5,7 @@ import { ask } from '../../src/core/ask.ts';
 import { complete } from '../../src/core/complete.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { buildingKnowledge, buildKnowledge, type Knowledge } from '../../src/core/knowledge.ts';
+import { listEntries } from '../../src/core/look-up.ts';
 import { packIndex, unpackIndex } from '../../src/core/search/packed-index.ts';
 import { finish } from '../../src/core/steps.ts';
 import { entryOf, OTHERS } from '../support/entries.ts';
@@ -78,6 +79,29 @@ describe('knowledge that is built', () => {
     );
   });
 
+  it('twice on the same, or while another is being built, answers as if it were built afresh', () => {
+    const about = (word: string) => [...OTHERS, entryOf({ id: `lexicon/${word}`, language: 'de', title: word })];
+    const questions = ['Quaxel', 'Brumsel', 'Zwirbel'];
+    const before = buildKnowledge(partsOf(OTHERS));
+    const isJust = (word: string) =>
+      expect(answersOf(finish(buildingKnowledge(partsOf(about(word)), before)), questions)).toEqual(
+        answersOf(buildKnowledge(partsOf(about(word))), questions),
+      );
+    isJust('Quaxel');
+    isJust('Brumsel');
+    const other = buildingKnowledge(partsOf(about('Zwirbel')), before);
+    for (let step = other.next(); ; step = other.next()) {
+      if (step.done === true) {
+        expect(answersOf(step.value, questions)).toEqual(
+          answersOf(buildKnowledge(partsOf(about('Zwirbel'))), questions),
+        );
+        break;
+      }
+      isJust('Quaxel');
+    }
+    expect(answersOf(before, questions)).toEqual(answersOf(buildKnowledge(partsOf(OTHERS)), questions));
+  });
+
   it('many times over, a word at a time, does not keep the words of every time', () => {
     const base = OTHERS.filter(({ language }) => language === 'de');
     let knowledge = buildKnowledge(partsOf(base));
@@ -98,6 +122,16 @@ describe('knowledge that is built', () => {
     const after = finish(buildingKnowledge(partsOf([reviewed, ...rest]), before));
     expect(ask(after, first.title, first.language).results[0]?.entry).toBe(reviewed);
     expect(ask(before, first.title, first.language).results[0]?.entry).toBe(first);
+  });
+
+  it('lists its own entries, not those of the knowledge before', () => {
+    const before = buildKnowledge(partsOf(OTHERS));
+    expect(listEntries(before, 'de')).toBe(listEntries(before, 'de'));
+    const novel = entryOf({ id: 'faq/novel', language: 'de', title: 'Ganz neues Wort' });
+    const after = finish(buildingKnowledge(partsOf([...OTHERS, novel]), before));
+    expect(listEntries(after, 'de')).toContain(novel);
+    expect(listEntries(before, 'de')).not.toContain(novel);
+    expect(complete(after, '', { wished: 'de' }).map(({ entry }) => entry)).toContain(novel);
   });
 
   it('beside what is served changes nothing in that', () => {

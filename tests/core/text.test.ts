@@ -106,6 +106,32 @@ describe('the distance between two words', () => {
   ])('of %s and %s is %i', (a, b, edits) => {
     expect(editDistance(a, b)).toBe(edits);
   });
+
+  it('is the same up to a bound, and above it where it is more', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (a, b, most) => {
+        const edits = editDistance(a, b);
+        const counted = editDistance(a, b, most);
+        return edits <= most ? counted === edits : counted > most;
+      }),
+    );
+  });
+
+  it('is what its definition says', () => {
+    const defined = (a: string, b: string): number => {
+      if (a === '' || b === '') return a.length + b.length;
+      const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+      return Math.min(
+        defined(a.slice(0, -1), b) + 1,
+        defined(a, b.slice(0, -1)) + 1,
+        defined(a.slice(0, -1), b.slice(0, -1)) + (a.at(-1) === b.at(-1) ? 0 : 1),
+        isSwapped ? defined(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+      );
+    };
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+    fc.assert(fc.property(word, word, (a, b) => editDistance(a, b) === defined(a, b)));
+  });
 });
 
 describe('sentences', () => {

@@ -2,7 +2,9 @@ import type { Entry } from '../entry.ts';
 import type { Analyser } from '../text/analyser.ts';
 import { readableText } from '../text/markdown.ts';
 import { gramsOf } from './grams.ts';
-import type { TermCounts } from './term-index.ts';
+
+/** The terms of a document and how often it holds each. */
+export type TermCounts = ReadonlyMap<string, number>;
 
 /** Characters of body over which an entry is searched by sections: a long text would drown what one of its parts answers. */
 const LONG = 4_000;

@@ -4,6 +4,7 @@ import type { Judged } from './confidence.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
 import { type Hit, hitWithout, lookUp } from './score.ts';
 import type { Searchable } from './searchable.ts';
+import { UNKNOWN } from './term-index.ts';
 
 /** A line of an entry's `asks`. */
 export interface GoldenQuestion {
@@ -37,13 +38,9 @@ const NEAR_MISS_WEIGHT = 0.25;
  * which is what a question about something else looks like that shares a word with the subject.
  */
 export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
-  const golden = goldenQuestionsOf(index);
-  const step = Math.max(1, golden.length / JUDGED);
   const judged: Judged[] = [];
-  for (let place = 0; place < golden.length; place += step) {
+  for (const question of spreadQuestions(index)) {
     yield;
-    const question = golden[Math.floor(place)];
-    if (question === undefined) continue;
     const { entry, number, ask } = question;
     const hits = lookUpUnwritten(index, question);
     const [best] = hits;
@@ -59,6 +56,23 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
   return judged;
 }
 
+/** At most {@link JUDGED} golden questions, evenly spread. */
+function spreadQuestions({ entries }: Searchable): GoldenQuestion[] {
+  const lines = entries.reduce((sum, { asks }) => sum + asks.length, 0);
+  const step = Math.max(1, lines / JUDGED);
+  const questions: GoldenQuestion[] = [];
+  let next = 0;
+  let line = 0;
+  for (const [number, entry] of entries.entries()) {
+    for (const ask of entry.asks) {
+      if (line++ !== Math.floor(next)) continue;
+      questions.push({ ask, entry, number });
+      next += step;
+    }
+  }
+  return questions;
+}
+
 /** The question with all its words of meaning but one made unknown; nothing of a question that has only one. */
 function sharingOneWord(question: readonly QuestionTerm[], turn: number): QuestionTerm[] {
   const content = question.filter((term) => !term.stop);
@@ -66,6 +80,8 @@ function sharingOneWord(question: readonly QuestionTerm[], turn: number): Questi
   if (content.length < 2) return [];
   return question.map((term, place) => {
     const unknown = `\u0000${place}`;
-    return term.stop || term === kept ? term : { ...term, key: unknown, typed: unknown };
+    return term.stop || term === kept
+      ? term
+      : { ...term, key: unknown, number: UNKNOWN, typed: unknown, typedNumber: UNKNOWN };
   });
 }

@@ -9,7 +9,7 @@ import {
   type Renumbering,
   updatingPostings,
 } from './postings.ts';
-import { collectingTitleWords, type TitleWords } from './title-index.ts';
+import { collectingTitleWords, type TitleWords } from './title-words.ts';
 import { sortingByShape, type WordsByShape } from './vocabulary.ts';
 import { NO_TERM, type WordTable } from './word-table.ts';
 
@@ -98,8 +98,8 @@ export function* collectingParts(table: WordTable, texts: EntryWords, before?: B
     bodies: yield* collect('bodies', bodies),
     grams: yield* collect('grams', grams),
     entryOf,
-    titles: yield* collectingTitleWords(table.words, texts),
-    shapes: yield* sortingByShape(table, texts),
+    titles: yield* collectingTitleWords(table.words, texts, before?.parts.titles),
+    shapes: yield* sortingByShape(table, texts, before?.parts.shapes),
   };
 }
 

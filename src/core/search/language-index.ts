@@ -6,10 +6,11 @@ import { createWordCounter, type EntryWords } from './entry-words.ts';
 import { judgingGoldenQuestions } from './golden.ts';
 import { type Before, collectingParts, type IndexParts, NAME_UNIT } from './index-parts.ts';
 import { createNames } from './names.ts';
+import { createRunningScores } from './running-scores.ts';
 import { haveSameTexts } from './same-texts.ts';
 import { BODY, GRAMS, NAMES } from './score.ts';
 import type { Searchable } from './searchable.ts';
-import { createTermIndex } from './term-index.ts';
+import { createTermIndex, UNKNOWN } from './term-index.ts';
 import { createTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { type GrowingWordTable, growingWordTable, numbersOf, type WordNumbers } from './word-table.ts';
@@ -38,7 +39,7 @@ export function* indexingLanguage(
   const analyser = before?.analyser ?? createAnalyser(language);
   // Where little stays, the words that are no longer used would only be in the way.
   const stays = 2 * known.filter((number) => number >= 0).length > entries.length;
-  const kept = before !== undefined && stays && !isCluttered(before.parts) ? { parts: before.parts, known } : undefined;
+  const kept = before !== undefined && stays && !isCluttered(before.parts) ? { ...before, known } : undefined;
   const { table, texts } = yield* countingWords(entries, analyser, kept);
   const parts = yield* collectingParts(table.whole(), texts, kept);
   const made = { language, entries, analyser, parts, numbers: table.numbers };
@@ -61,10 +62,11 @@ export function restoreIndex({
 type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts' | 'numbers'>;
 
 function createSearchable({ language, entries, analyser, parts, numbers }: Made): Searchable {
-  const termNumber = (key: string) => numbers.terms.get(key);
-  const gramNumber = (gram: string) => numbers.grams.get(gram);
-  const namesIndex = createTermIndex(parts.names, termNumber, { ...NAMES, unit: NAME_UNIT });
-  const bodyIndex = createTermIndex(parts.bodies, termNumber, { ...BODY, unit: 1 });
+  const numberOf = (key: string) => numberWithin(numbers.terms, key, parts.table.terms.length);
+  const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT });
+  const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
+  const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
+  const { gramStarts, gramsOf } = parts.table;
   return {
     language,
     analyser,
@@ -73,12 +75,23 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,
     bodyIndex,
-    gramIndex: createTermIndex(parts.grams, gramNumber, { ...GRAMS, unit: NAME_UNIT }),
+    gramIndex: createTermIndex(parts.grams, { ...GRAMS, unit: NAME_UNIT }),
     entryOf: parts.entryOf,
-    terms: analyser.terms,
-    knows: (key) => namesIndex.has(key) || bodyIndex.has(key),
+    running: createRunningScores(entries.length, parts.entryOf.length),
+    form: analyser.form,
+    numberOf,
+    holds,
+    knows: (key) => holds(numberOf(key)),
+    runsOf: (number) => gramsOf.subarray(gramStarts[number], gramStarts[number + 1]),
+    runNumber: (run) => numberWithin(numbers.grams, run, parts.table.grams.length),
     nearest: createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]).nearest,
   };
+}
+
+/** A number, unless it is of a later table. */
+function numberWithin(numbers: ReadonlyMap<string, number>, text: string, end: number): number {
+  const number = numbers.get(text) ?? UNKNOWN;
+  return number < end ? number : UNKNOWN;
 }
 
 /** Entries looked at in one step. */
@@ -105,9 +118,9 @@ function isSameList(known: readonly number[], before: LanguageIndex): boolean {
 function* countingWords(
   entries: readonly Entry[],
   analyser: Analyser,
-  before: Before | undefined,
+  before: (Before & Pick<LanguageIndex, 'numbers'>) | undefined,
 ): Steps<{ readonly table: GrowingWordTable; readonly texts: EntryWords }> {
-  const table = yield* growingWordTable(analyser, before?.parts.table);
+  const table = yield* growingWordTable(analyser, before && { table: before.parts.table, numbers: before.numbers });
   const counter = createWordCounter(table);
   for (const [number, entry] of entries.entries()) {
     const same = before?.known[number] ?? -1;

@@ -1,5 +1,5 @@
 import type { Entry, EntryId, Kind, Language } from '../entry.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, Texts } from '../knowledge.ts';
 import { confidenceOf } from './confidence.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
@@ -26,26 +26,37 @@ export function readIn(knowledge: Knowledge, question: string): Reading {
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
 const FOREIGN = 0.98;
 
+/** What is looked for. */
+export interface Wish {
+  readonly wished: Language;
+  readonly kind?: Kind | undefined;
+  /** Confidence under which an entry is left out, 0 to 1. */
+  readonly least?: number;
+}
+
 /**
  * Looks a question up in every language's index and puts what was met in one order, best first. The same entry met in
  * several languages counts once, where it was met best: the language in which the question is asked knows its words.
  */
-export function meet(knowledge: Knowledge, reading: Reading, wished: Language, kind?: Kind): Meeting[] {
-  const best = new Map<EntryId, Meeting>();
-  for (const [index, terms] of reading) {
+export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, least = 0 }: Wish): Meeting[] {
+  const best = new Map<Texts, Meeting>();
+  for (const [index, question] of reading) {
+    const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
-    for (const hit of lookUp(index, terms)) {
+    for (const hit of lookUp(index, question)) {
       const met = index.entries[hit.entry];
-      if (met === undefined || (kind !== undefined && met.kind !== kind)) continue;
+      const texts = textsOf[hit.entry];
+      if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;
       ceiling = Math.min(ceiling, confidenceOf(hit, index.calibration));
-      const readable = knowledge.byId.get(met.id)?.has(wished) ?? false;
-      const confidence = ceiling * (readable ? 1 : FOREIGN);
-      const known = best.get(met.id);
+      // All that follows is less likely still.
+      if (ceiling < least) break;
+      const confidence = ceiling * (texts.has(wished) ? 1 : FOREIGN);
+      const known = best.get(texts);
       const better = known === undefined || confidence > known.confidence;
       const same = known !== undefined && confidence === known.confidence && met.language === wished;
-      if (better || same) best.set(met.id, { id: met.id, met, index, question: terms, confidence });
+      if (better || same) best.set(texts, { id: met.id, met, index, question, confidence });
     }
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  return [...best.values()].filter(({ confidence }) => confidence >= least).sort((a, b) => b.confidence - a.confidence);
 }

@@ -15,7 +15,7 @@ export interface PackedIndex {
   readonly calibration: Calibration;
   readonly parts: Omit<IndexParts, 'table' | 'titles'>;
   readonly table: Omit<IndexParts['table'], 'words' | 'terms' | 'grams'>;
-  readonly titleFields: IndexParts['titles']['fields'];
+  readonly titles: Omit<IndexParts['titles'], 'words'>;
   /** Lists of words, each as one string: a hundred thousand small ones take long to read. */
   readonly words: string;
   readonly terms: string;
@@ -25,16 +25,17 @@ export interface PackedIndex {
 
 export function packIndex({ language, calibration, parts: { table, titles, ...parts } }: LanguageIndex): PackedIndex {
   const { words, terms, grams, ...rest } = table;
+  const { words: titleWords, ...otherTitles } = titles;
   return {
     language,
     calibration,
     parts,
     table: rest,
-    titleFields: titles.fields,
+    titles: otherTitles,
     words: words.join(SEPARATOR),
     terms: terms.join(SEPARATOR),
     grams: grams.join(SEPARATOR),
-    titleWords: titles.words.join(SEPARATOR),
+    titleWords: titleWords.join(SEPARATOR),
   };
 }
 
@@ -43,7 +44,7 @@ export function packIndex({ language, calibration, parts: { table, titles, ...pa
  * @param entries Those of the packed index, in its order, which is that of `knowledge.entries`.
  */
 export function unpackIndex(packed: PackedIndex, entries: readonly Entry[]): LanguageIndex {
-  const { language, calibration, parts, table, titleFields } = packed;
+  const { language, calibration, parts, table, titles } = packed;
   return restoreIndex({
     language,
     entries,
@@ -51,7 +52,7 @@ export function unpackIndex(packed: PackedIndex, entries: readonly Entry[]): Lan
     parts: {
       ...parts,
       table: { ...table, words: split(packed.words), terms: split(packed.terms), grams: split(packed.grams) },
-      titles: { words: split(packed.titleWords), fields: titleFields },
+      titles: { ...titles, words: split(packed.titleWords) },
     },
   });
 }

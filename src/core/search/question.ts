@@ -1,5 +1,5 @@
-import type { Term } from '../text/analyser.ts';
-import type { WeightedTerm } from './term-index.ts';
+import type { Form, Term } from '../text/analyser.ts';
+import { visibleText, wordTextsOf } from '../text/words.ts';
 
 /** What a stop word counts against a content word's 1: how a question is put tells a tip from a definition. */
 const STOP_WORD_WEIGHT = 0.6;
@@ -9,15 +9,31 @@ const SHORT = 3;
 
 /** What {@link readQuestion} needs of a language's index. */
 export interface Reader {
-  terms(question: string): Term[];
-  knows(key: string): boolean;
-  nearest(written: string): { readonly key: string; readonly trust: number } | undefined;
+  form(word: string): Form;
+  /** The number of a term, whether or not an entry still holds it, or `UNKNOWN`. */
+  numberOf(key: string): number;
+  /** Whether an entry holds the term. */
+  holds(number: number): boolean;
+  nearest(written: string): Guess | undefined;
+}
+
+/** A word that the index knows, near to one that it does not. */
+export interface Guess {
+  readonly key: string;
+  /** 1 is certain; each edit costs twice its share of the word. */
+  readonly trust: number;
 }
 
 /** A word of a question as one language's index reads it: `key` is the index's own term where it has one. */
-export interface QuestionTerm extends Term, WeightedTerm {
-  /** The key of the word as it was written; differs from `key` where a misspelling was read as a known word. */
+export interface QuestionTerm extends Term {
+  /** The number of `key` in the index. */
+  readonly number: number;
+  /** The key of the word as it was written, and its number; differs from `key` where a misspelling was read as a known word. */
   readonly typed: string;
+  readonly typedNumber: number;
+  /** How much the word says, 0 to 1. */
+  readonly weight: number;
+  /** What of the weight an entry that holds the term gets, 0 to 1: less where the term is only a guess. */
   readonly trust: number;
 }
 
@@ -26,20 +42,36 @@ export interface QuestionTerm extends Term, WeightedTerm {
  * is not a Danish typo.
  */
 export function readQuestion<R extends Reader>(question: string, readers: readonly R[]): Map<R, QuestionTerm[]> {
-  const terms = readers.map((reader) => reader.terms(question));
+  const words = wordTextsOf(visibleText(question));
   const known = new Set<string>();
-  readers.forEach((reader, number) => {
-    for (const term of terms[number] ?? []) if (term.stop || reader.knows(term.key)) known.add(term.written);
-  });
+  const forms = readers.map((reader) =>
+    words.map((written) => {
+      const { key, stop } = reader.form(written);
+      const number = reader.numberOf(key);
+      if (stop || reader.holds(number)) known.add(written);
+      return { key, stop, number };
+    }),
+  );
   return new Map(
-    readers.map((reader, number) => [
-      reader,
-      (terms[number] ?? []).map((term) => {
-        const unknown = !known.has(term.written);
-        const guess = unknown ? reader.nearest(term.written) : undefined;
-        const weight = term.stop || (unknown && term.key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
-        return { ...term, weight, typed: term.key, key: guess?.key ?? term.key, trust: guess?.trust ?? 1 };
-      }),
-    ]),
+    readers.map((reader, place) => {
+      const terms: QuestionTerm[] = [];
+      for (const [at, { key, stop, number }] of (forms[place] ?? []).entries()) {
+        if (key === '') continue;
+        const written = words[at] as string;
+        const isUnknown = !known.has(written);
+        const guess = isUnknown ? reader.nearest(written) : undefined;
+        terms.push({
+          key: guess?.key ?? key,
+          number: guess === undefined ? number : reader.numberOf(guess.key),
+          written,
+          stop,
+          typed: key,
+          typedNumber: number,
+          weight: stop || (isUnknown && key.length <= SHORT) ? STOP_WORD_WEIGHT : 1,
+          trust: guess?.trust ?? 1,
+        });
+      }
+      return [reader, terms];
+    }),
   );
 }

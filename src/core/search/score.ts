@@ -1,10 +1,11 @@
+import { placesOfBest } from './best.ts';
 import type { Evidence } from './confidence.ts';
-import { countGrams, countTerms, NAME_WEIGHTS } from './document.ts';
+import { countGrams, countTerms, NAME_WEIGHTS, type TermCounts } from './document.ts';
 import { gramsOf } from './grams.ts';
 import { contentTerms } from './names.ts';
 import type { QuestionTerm } from './question.ts';
 import type { Searchable } from './searchable.ts';
-import type { TermCounts, WeightedTerm } from './term-index.ts';
+import { type AskedTerm, type Removed, UNKNOWN } from './term-index.ts';
 
 /**
  * What each index says of an entry, and how much it counts against the names' 1 (docs/measures.md). Names saturate late:
@@ -29,45 +30,57 @@ const HIGHEST =
   WHOLE_NAME_WEIGHT +
   WORD_WEIGHT * ENOUGH_WORDS;
 
+/** Hits that anything looks at: the pages of a search. */
+const MOST_HITS = 100;
+
 /** An entry that a question met, and what speaks for it. */
 export interface Hit extends Evidence {
   /** The entry's number in the index. */
   readonly entry: number;
 }
 
-/** Every entry that shares a word or part of one with the question, best first. */
+/** Every entry that shares a word or part of one with the question, best first, at most {@link MOST_HITS}. */
 export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[] {
   const question = telling(index, asked);
-  const scores = index.namesIndex.shares(question);
-  addBest(scores, index.entryOf, index.bodyIndex.shares(question), BODY.weight);
-  addBest(scores, index.entryOf, index.gramIndex.shares(gramTerms(question)), GRAMS.weight);
+  const { scores, documentScores, words } = index.running.cleared();
+  const terms = termsOf(question);
+  index.namesIndex.addShares(terms, scores);
+  index.bodyIndex.addShares(terms, documentScores);
+  addBest(scores, index.entryOf, documentScores, BODY.weight);
+  documentScores.fill(0);
+  index.gramIndex.addShares(runsOf(index, question), documentScores);
+  addBest(scores, index.entryOf, documentScores, GRAMS.weight);
   const add = (entry: number, score: number) => {
-    scores[entry] = (scores[entry] ?? 0) + score;
+    scores[entry] = (scores[entry] as number) + score;
   };
   const named = wholeNames(index, question);
   for (const [entry, share] of named) add(entry, WHOLE_NAME_WEIGHT * share);
   for (const entry of index.names.exact(question)?.entries ?? []) add(entry, EXACT_WEIGHT);
-  const words = wordsMet(index, question);
-  words.forEach((count, entry) => {
-    add(entry, WORD_WEIGHT * count);
-  });
-  return bestFirst(scores, (entry) => ({ words: words[entry] ?? 0, named: named.has(entry) }));
+  countWords(index, question);
+  for (let entry = 0; entry < words.length; entry++) {
+    const count = words[entry] as number;
+    if (count > 0) scores[entry] = (scores[entry] as number) + WORD_WEIGHT * count;
+  }
+  return placesOfBest(scores, MOST_HITS).map((entry) => ({
+    entry,
+    score: (scores[entry] as number) / HIGHEST,
+    words: words[entry] as number,
+    named: named.has(entry),
+  }));
 }
 
-/** By entry, how many of the question's words of meaning it holds. */
-function wordsMet(index: Searchable, question: readonly QuestionTerm[]): Float32Array {
-  const met = new Float32Array(index.entries.length);
-  const last = new Int32Array(index.entries.length).fill(-1);
-  distinctContent(question).forEach(({ key, trust }, number) => {
+/** Counts by entry how many of the question's words of meaning it holds. */
+function countWords(index: Searchable, question: readonly QuestionTerm[]): void {
+  const { words, lastWord } = index.running;
+  for (const [place, { number, trust }] of distinctContent(question).entries()) {
     const count = (entry: number) => {
-      if (last[entry] === number) return;
-      last[entry] = number;
-      met[entry] = Math.min(ENOUGH_WORDS, (met[entry] as number) + trust);
+      if (lastWord[entry] === place + 1) return;
+      lastWord[entry] = place + 1;
+      words[entry] = Math.min(ENOUGH_WORDS, (words[entry] as number) + trust);
     };
-    for (const entry of index.namesIndex.holders(key)) count(entry);
-    for (const document of index.bodyIndex.holders(key)) count(index.entryOf[document] as number);
-  });
-  return met;
+    for (const entry of index.namesIndex.holders(number)) count(entry);
+    for (const document of index.bodyIndex.holders(number)) count(index.entryOf[document] as number);
+  }
 }
 
 function distinctContent(question: readonly QuestionTerm[]): QuestionTerm[] {
@@ -77,14 +90,15 @@ function distinctContent(question: readonly QuestionTerm[]): QuestionTerm[] {
 /** Where no word of meaning is known, what the stop words meet says nothing: then only parts of words can. */
 function telling(index: Searchable, question: readonly QuestionTerm[]): readonly QuestionTerm[] {
   const content = contentTerms(question);
-  return content.some((term) => index.knows(term.key)) ? question : content;
+  return content.some((term) => index.holds(term.number)) ? question : content;
 }
 
 /** Adds what the best document of each entry accounts for; the documents of an entry follow one another. */
 function addBest(scores: Float64Array, entryOf: Uint32Array, shares: Float64Array, weight: number): void {
   let best = 0;
   for (let document = 0; document < shares.length; document++) {
-    best = Math.max(best, shares[document] as number);
+    const share = shares[document] as number;
+    if (share > best) best = share;
     const entry = entryOf[document] as number;
     if (entryOf[document + 1] === entry) continue;
     scores[entry] = (scores[entry] as number) + weight * best;
@@ -92,34 +106,39 @@ function addBest(scores: Float64Array, entryOf: Uint32Array, shares: Float64Arra
   }
 }
 
-/** Hits that anything looks at: the pages of a search. */
-const MOST_HITS = 100;
-
-/** The best of all scores; of two alike the entry that comes first. */
-function bestFirst(scores: Float64Array, rest: (entry: number) => Omit<Evidence, 'score'>): Hit[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry] as number;
-    if (score <= least) continue;
-    let place = best.length;
-    while (place > 0 && (scores[best[place - 1] as number] as number) < score) place--;
-    best.splice(place, 0, entry);
-    if (best.length > MOST_HITS) best.pop();
-    if (best.length === MOST_HITS) least = scores[best[MOST_HITS - 1] as number] as number;
-  }
-  return best.map((entry) => ({ entry, score: (scores[entry] as number) / HIGHEST, ...rest(entry) }));
+/** A question's words, each once. */
+function termsOf(question: readonly QuestionTerm[]): readonly AskedTerm[] {
+  const distinct = new Map<string, AskedTerm>();
+  for (const term of question) addOnce(distinct, term.key, term);
+  return [...distinct.values()];
 }
 
-/** The runs of characters in a question, as it was written: a misspelt word still shares most of them. */
-function gramTerms(question: readonly QuestionTerm[]): WeightedTerm[] {
-  return question.flatMap(({ typed, weight }) => gramsOf(typed).map((key) => ({ key, weight })));
+/** The runs of characters in a question, each once, as it was written: a misspelt word still shares most of them. */
+function runsOf(index: Searchable, question: readonly QuestionTerm[]): readonly AskedTerm[] {
+  const distinct = new Map<number | string, AskedTerm>();
+  for (const { typed, typedNumber, weight } of question) {
+    if (typedNumber === UNKNOWN) {
+      for (const run of gramsOf(typed)) {
+        const number = index.runNumber(run);
+        addOnce(distinct, number === UNKNOWN ? run : number, { number, weight, trust: 1 });
+      }
+    } else {
+      for (const number of index.runsOf(typedNumber)) addOnce(distinct, number, { number, weight, trust: 1 });
+    }
+  }
+  return [...distinct.values()];
+}
+
+/** What is asked for twice is asked for once, with the greater weight. */
+function addOnce<Key>(distinct: Map<Key, AskedTerm>, key: Key, term: AskedTerm): void {
+  const known = distinct.get(key);
+  if (known === undefined || known.weight < term.weight) distinct.set(key, term);
 }
 
 /** The share of the question, 0 to 1, that the longest name of each entry makes which stands in it whole. */
 function wholeNames(index: Searchable, question: readonly QuestionTerm[]): Map<number, number> {
   const weigh = (terms: readonly QuestionTerm[]) =>
-    terms.reduce((sum, term) => sum + term.weight * index.namesIndex.idf(term.key), 0);
+    terms.reduce((sum, term) => sum + term.weight * index.namesIndex.idf(term.number), 0);
   const content = contentTerms(question);
   const mass = weigh(question) || 1;
   const shares = new Map<number, number>();
@@ -140,26 +159,32 @@ export function hitWithout(
   number: number,
   asks: readonly string[],
 ): Hit {
-  const without = countTerms([[asks.join('\n'), NAME_WEIGHTS.asks]], index.analyser);
-  const runsWithout = countGrams([without]);
-  const runs = gramTerms(question);
+  const left = countTerms([[asks.join('\n'), NAME_WEIGHTS.asks]], index.analyser);
+  const without = byNumber(left, index.numberOf);
+  const runsWithout = byNumber(countGrams([left]), index.runNumber);
+  const terms = termsOf(question);
+  const runs = runsOf(index, question);
   const documents = documentsOf(index, number);
   const best = (share: (document: number) => number) => Math.max(0, ...documents.map(share));
-  let score = NAMES.weight * index.namesIndex.shareOf(question, number, without);
-  score += BODY.weight * best((document) => index.bodyIndex.shareOf(question, document, NOTHING));
+  let score = NAMES.weight * index.namesIndex.shareOf(terms, number, without);
+  score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   const share = wholeNames(index, question).get(number);
   score += WHOLE_NAME_WEIGHT * (share ?? 0);
-  const isHeld = ({ key }: QuestionTerm) =>
-    index.namesIndex.count(key, number) > (without.get(key) ?? 0) ||
-    documents.some((document) => index.bodyIndex.count(key, document) > 0);
+  const isHeld = (term: QuestionTerm) =>
+    index.namesIndex.count(term.number, number) > (without.get(term.number) ?? 0) ||
+    documents.some((document) => index.bodyIndex.count(term.number, document) > 0);
   const words = distinctContent(question)
     .filter(isHeld)
     .reduce((sum, { trust }) => Math.min(ENOUGH_WORDS, sum + trust), 0);
   return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named: share !== undefined };
 }
 
-const NOTHING: TermCounts = new Map();
+function byNumber(counts: TermCounts, numberOf: (key: string) => number): Removed {
+  return new Map([...counts].map(([key, count]) => [numberOf(key), count]));
+}
+
+const NOTHING: Removed = new Map();
 
 /** The documents of an entry follow one another. */
 function documentsOf({ entryOf }: Searchable, entry: number): number[] {

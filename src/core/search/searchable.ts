@@ -2,6 +2,7 @@ import type { Entry, Language } from '../entry.ts';
 import type { Analyser } from '../text/analyser.ts';
 import type { Names } from './names.ts';
 import type { Reader } from './question.ts';
+import type { RunningScores } from './running-scores.ts';
 import type { TermIndex } from './term-index.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -22,4 +23,12 @@ export interface Searchable extends Reader {
   readonly gramIndex: TermIndex;
   /** The entry's number, by document of the body. */
   readonly entryOf: Uint32Array;
+  /** Whether an entry holds a term. */
+  knows(key: string): boolean;
+  /** The numbers of the runs of characters inside a term that has a number. */
+  runsOf(number: number): Uint32Array;
+  /** The number of a run of characters, or `UNKNOWN`. */
+  runNumber(run: string): number;
+  /** Where questions are reckoned out, one after another. */
+  readonly running: RunningScores;
 }

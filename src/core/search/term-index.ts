@@ -1,12 +1,17 @@
 import { type Postings, placeOf } from './postings.ts';
 
-/** A term of a question and how much it says: 1 for a content word, less for a stop word or a guess. */
-export interface WeightedTerm {
-  readonly key: string;
+/** A term of a question, once, as an index knows it. */
+export interface AskedTerm {
+  /** The term's number in the index, or {@link UNKNOWN}. */
+  readonly number: number;
+  /** How much the term says: 1 for a content word, less for a stop word or a guess. */
   readonly weight: number;
-  /** What of the weight a document that holds the term gets, 0 to 1: less where the term is only a guess. Default 1. */
-  readonly trust?: number;
+  /** What of the weight a document that holds the term gets, 0 to 1: less where the term is only a guess. */
+  readonly trust: number;
 }
+
+/** The number of a term that no index holds. */
+export const UNKNOWN = -1;
 
 /** BM25's `k` (how soon a repeated term stops counting) and `b` (how far a long document is held against it). */
 export interface Bm25 {
@@ -14,93 +19,73 @@ export interface Bm25 {
   readonly b: number;
 }
 
-/** The terms of a document and how often it holds each. */
-export type TermCounts = ReadonlyMap<string, number>;
+/** Terms that are taken out of a document, by number, and how often each is. */
+export type Removed = ReadonlyMap<number, number>;
 
 /**
  * An inverted index with BM25 (Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). Fields are
  * weighted by counting their words more often, before the score saturates (BM25F).
  */
 export interface TermIndex {
-  has(key: string): boolean;
   /** How many documents hold the term. */
-  frequency(key: string): number;
+  frequency(number: number): number;
   /** ln(1 + (N − n + ½) / (n + ½)); a term that no document holds has the highest. */
-  idf(key: string): number;
+  idf(number: number): number;
   /**
-   * By document, the share of the question that it accounts for: its BM25 score over the idf of all the question's
-   * terms, 0 to k + 1.
+   * Adds to the score of each document the share of the question that it accounts for: its BM25 score over the idf of all the
+   * question's terms, 0 to k + 1.
    */
-  shares(question: readonly WeightedTerm[]): Float64Array;
+  addShares(question: readonly AskedTerm[], scores: Float64Array): void;
   /** The same for one document, some of whose terms are taken out of it. */
-  shareOf(question: readonly WeightedTerm[], document: number, without: TermCounts): number;
+  shareOf(question: readonly AskedTerm[], document: number, without: Removed): number;
   /** How often a document holds a term. */
-  count(key: string, document: number): number;
+  count(number: number, document: number): number;
   /** The documents that hold the term. */
-  holders(key: string): Uint32Array;
+  holders(number: number): Uint32Array;
 }
 
 const NONE = new Uint32Array(0);
 
-/**
- * @param numberOf A term's number in the postings.
- * @param unit What a count of 1 in the postings stands for.
- */
-export function createTermIndex(
-  postings: Postings,
-  numberOf: (key: string) => number | undefined,
-  { k, b, unit }: Bm25 & { readonly unit: number },
-): TermIndex {
+/** @param unit What a count of 1 in the postings stands for. */
+export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { readonly unit: number }): TermIndex {
   const { starts, documents, counts, lengths } = postings;
   const size = lengths.length;
   const average = (unit * lengths.reduce((sum, length) => sum + length, 0)) / (size || 1) || 1;
   const normOf = (length: number) => k * (1 - b + (b * unit * length) / average);
   // By document, what BM25 holds against its counts.
   const norms = lengths.map(normOf);
-  // A word that came with later entries has a number beyond these postings.
-  const term = (key: string) => {
-    const number = numberOf(key);
-    return number !== undefined && number + 1 < starts.length ? number : undefined;
-  };
-  const frequency = (key: string) => {
-    const number = term(key);
-    return number === undefined ? 0 : (starts[number + 1] as number) - (starts[number] as number);
-  };
-  const idf = (key: string) => {
-    const held = frequency(key);
+  const frequency = (number: number) =>
+    number === UNKNOWN ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+  const idf = (number: number) => {
+    const held = frequency(number);
     return Math.log(1 + (size - held + 0.5) / (held + 0.5));
   };
-  /** The question's terms, each once, with their parts of its whole weight. */
-  const weigh = (question: readonly WeightedTerm[]) => {
-    const weighed: { key: string; factor: number }[] = [];
+  /** What each of the question's terms makes of its whole weight. */
+  const factorsOf = (question: readonly AskedTerm[]) => {
+    const factors = new Float64Array(question.length);
     let mass = 0;
-    for (const { key, weight, trust = 1 } of once(question).values()) {
-      const whole = weight * idf(key);
+    for (const [place, { number, weight, trust }] of question.entries()) {
+      const whole = weight * idf(number);
       mass += whole;
-      weighed.push({ key, factor: whole * trust * (k + 1) });
+      factors[place] = whole * trust * (k + 1);
     }
-    for (const term of weighed) term.factor /= mass || 1;
-    return weighed;
+    return factors.map((factor) => factor / (mass || 1));
   };
-  const count = (key: string, document: number) => {
-    const number = term(key);
-    const place = number === undefined ? -1 : placeOf(postings, number, document);
+  const count = (number: number, document: number) => {
+    const place = number === UNKNOWN ? -1 : placeOf(postings, number, document);
     return place < 0 ? 0 : unit * (counts[place] as number);
   };
   return {
-    has: (key) => frequency(key) > 0,
     frequency,
     idf,
     count,
-    holders(key) {
-      const number = term(key);
-      return number === undefined ? NONE : documents.subarray(starts[number], starts[number + 1]);
-    },
-    shares(question) {
-      const scores = new Float64Array(size);
-      for (const { key, factor } of weigh(question)) {
-        const number = term(key);
-        if (number === undefined) continue;
+    holders: (number) => (number === UNKNOWN ? NONE : documents.subarray(starts[number], starts[number + 1])),
+    addShares(question, scores) {
+      const factors = factorsOf(question);
+      for (let asked = 0; asked < question.length; asked++) {
+        const { number } = question[asked] as AskedTerm;
+        if (number === UNKNOWN) continue;
+        const factor = factors[asked] as number;
         const end = starts[number + 1] as number;
         for (let place = starts[number] as number; place < end; place++) {
           const document = documents[place] as number;
@@ -108,28 +93,18 @@ export function createTermIndex(
           scores[document] = (scores[document] as number) + (factor * held) / (held + (norms[document] as number));
         }
       }
-      return scores;
     },
     shareOf(question, document, without) {
       let removed = 0;
       for (const number of without.values()) removed += number;
       const norm = normOf((lengths[document] as number) - removed / unit);
+      const factors = factorsOf(question);
       let score = 0;
-      for (const { key, factor } of weigh(question)) {
-        const held = count(key, document) - (without.get(key) ?? 0);
-        if (held > 0) score += (factor * held) / (held + norm);
+      for (const [place, { number }] of question.entries()) {
+        const held = count(number, document) - (without.get(number) ?? 0);
+        if (held > 0) score += ((factors[place] as number) * held) / (held + norm);
       }
       return score;
     },
   };
-}
-
-/** A word asked for twice is asked for once, with the greater weight. */
-function once(question: readonly WeightedTerm[]): Map<string, WeightedTerm> {
-  const distinct = new Map<string, WeightedTerm>();
-  for (const term of question) {
-    const known = distinct.get(term.key);
-    if (known === undefined || known.weight < term.weight) distinct.set(term.key, term);
-  }
-  return distinct;
 }

@@ -1,10 +1,8 @@
 import type { Entry } from '../entry.ts';
-import { sorting } from '../sorting.ts';
-import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { plainText, wordTextsOf } from '../text/words.ts';
-import { type EntryWords, TEXT } from './entry-words.ts';
-import { collectingPostings, type Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { FIELDS, firstFrom, type TitleWords } from './title-words.ts';
 
 /**
  * Finds entries by the beginning of what they are called, for autocomplete. An index of its own, of whole words: what is
@@ -15,71 +13,12 @@ export interface TitleIndex {
   complete(typed: string): number[];
 }
 
-/** The folded words of what entries are called, sorted, and who is called so, by field. Plain data. */
-export interface TitleWords {
-  readonly words: readonly string[];
-  readonly fields: readonly Postings[];
-}
-
-/** What a word met counts by where it stands, in the order of {@link TitleWords.fields}. */
-const FIELDS = [
-  { text: TEXT.title, boost: 6 },
-  { text: TEXT.aliases, boost: 4 },
-  { text: TEXT.asks, boost: 1 },
-] as const;
-
 /** BM25+ (Lv & Zhai 2011) as MiniSearch weighs it, and what it gives a word that only begins as typed. */
 const K = 1.2;
 const B = 0.7;
 const D = 0.5;
 const PREFIX = 0.375;
 const FARTHER = 0.3;
-
-/** Words folded in one step. */
-const STEP = 2_000;
-
-/** @param written The words of `texts`, by number. */
-export function* collectingTitleWords(written: readonly string[], texts: EntryWords): Steps<TitleWords> {
-  const size = texts.texts.length - 1;
-  const used = new Uint8Array(written.length);
-  for (let entry = 0; entry < size; entry++) {
-    const first = texts.texts[entry] as number;
-    const end = texts.starts[first + FIELDS.length] as number;
-    for (let place = texts.starts[first] as number; place < end; place++) used[texts.words[place] as number] = 1;
-  }
-  yield;
-  const folded = new Map<string, number[]>();
-  for (const [word, text] of written.entries()) {
-    if (word % STEP === 0) yield;
-    if (used[word] === 0) continue;
-    const form = fold(text);
-    const same = folded.get(form);
-    if (same === undefined) folded.set(form, [word]);
-    else same.push(word);
-  }
-  const words = yield* sorting([...folded.keys()], (a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const numbers = new Uint32Array(written.length);
-  for (const [number, form] of words.entries()) {
-    if (number % STEP === 0) yield;
-    for (const word of folded.get(form) ?? []) numbers[word] = number;
-  }
-  const fields: Postings[] = [];
-  for (const { text } of FIELDS) {
-    const postings = yield* collectingPostings({
-      size,
-      terms: words.length,
-      tally(entry, into) {
-        const number = (texts.texts[entry] as number) + text;
-        const end = texts.starts[number + 1] as number;
-        for (let place = texts.starts[number] as number; place < end; place++) {
-          into.add(numbers[texts.words[place] as number] as number, texts.counts[place] as number);
-        }
-      },
-    });
-    fields.push(postings);
-  }
-  return { words, fields };
-}
 
 export function createTitleIndex({ words, fields }: TitleWords, entries: readonly Entry[]): TitleIndex {
   const size = entries.length;
@@ -146,18 +85,6 @@ function weighing({ starts, documents, counts, lengths }: Postings, boost: numbe
       add(entry, weight * boost * idf * (D + (count * (K + 1)) / (count + K * (1 - B + B * length))));
     }
   };
-}
-
-/** The first place of a sorted list from which on nothing comes before a word. */
-function firstFrom(words: readonly string[], word: string): number {
-  let from = 0;
-  let to = words.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((words[middle] as string) < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function foldedWords(text: string): string[] {

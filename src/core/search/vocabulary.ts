@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import type { EntryWords } from './entry-words.ts';
+import type { Guess } from './question.ts';
 import type { TermIndex } from './term-index.ts';
 import { NO_TERM, type WordTable } from './word-table.ts';
 
@@ -10,13 +11,6 @@ const SHORTEST_GUESSED = 4;
 /** Edits allowed, as a share of a word's letters, and at most. */
 const EDITS = 0.25;
 const MOST_EDITS = 2;
-
-/** A word that the index knows, near to one that it does not. */
-interface Guess {
-  readonly key: string;
-  /** 1 is certain; each edit costs twice its share of the word. */
-  readonly trust: number;
-}
 
 /**
  * The words of a language's texts as they are written. Not their stems: what a slip does to an ending, the stemmer would make worse.
@@ -44,23 +38,39 @@ export interface WordsByShape {
 
 const STEP = 1_000;
 
-export function* sortingByShape({ words, termOf }: WordTable, texts: EntryWords): Steps<WordsByShape> {
+/** @param before The same of when there were fewer words: what it holds is not folded again. */
+export function* sortingByShape(
+  { words, termOf }: WordTable,
+  texts: EntryWords,
+  before?: WordsByShape,
+): Steps<WordsByShape> {
   const used = new Uint8Array(words.length);
   for (let place = 0; place < texts.words.length; place++) used[texts.words[place] as number] = 1;
   yield;
   /** By shape, its words, each with its letters after it. */
   const byShape = new Map<number, number[]>();
   let size = 0;
-  for (const [word, written] of words.entries()) {
+  const add = (shape: number, word: number, letters: number) => {
+    const same = byShape.get(shape);
+    if (same === undefined) byShape.set(shape, [word, letters]);
+    else same.push(word, letters);
+    size++;
+    used[word] = 0;
+  };
+  for (const [place, shape] of (before?.shapes ?? []).entries()) {
+    const end = before?.starts[place + 1] as number;
+    for (let at = before?.starts[place] as number; at < end; at++) {
+      const word = before?.words[at] as number;
+      if (used[word] === 1) add(shape, word, before?.letters[at] as number);
+    }
+    if (place % STEP === 0) yield;
+  }
+  for (let word = 0; word < words.length; word++) {
     if (word % STEP === 0) yield;
     if (used[word] === 0 || termOf[word] === NO_TERM) continue;
-    const folded = fold(written);
+    const folded = fold(words[word] as string);
     if (folded.length < SHORTEST_GUESSED - 1) continue;
-    const shape = shapeOf(folded.charCodeAt(0), folded.length);
-    const same = byShape.get(shape);
-    if (same === undefined) byShape.set(shape, [word, lettersOf(folded)]);
-    else same.push(word, lettersOf(folded));
-    size++;
+    add(shapeOf(folded.charCodeAt(0), folded.length), word, lettersOf(folded));
   }
   const shaped: WordsByShape = {
     shapes: Uint32Array.from(byShape.keys()).sort(),
@@ -88,45 +98,59 @@ export function createVocabulary(
   indexes: readonly TermIndex[],
 ): Vocabulary {
   const places = new Map(Array.from(shaped.shapes, (shape, place) => [shape, place]));
-  const frequency = (key: string) => indexes.reduce((sum, index) => sum + index.frequency(key), 0);
+  const frequency = (term: number) => indexes.reduce((sum, index) => sum + index.frequency(term), 0);
 
-  /** The words of a shape that have about the letters of the one that is sought. */
-  function* near(shape: number, letters: number, edits: number): Generator<number> {
-    const place = places.get(shape);
-    if (place === undefined) return;
+  /** The better of what was found so far and the words of one shape. */
+  const nearer = (typed: Typed, length: number, found: Found | undefined): Found | undefined => {
+    const place = places.get(shapeOf(typed.text.charCodeAt(0), length));
+    if (place === undefined) return found;
+    let best = found;
+    const longer = Math.abs(length - typed.text.length);
     const end = shaped.starts[place + 1] as number;
     for (let at = shaped.starts[place] as number; at < end; at++) {
-      // One edit changes two letters at most: the one that goes, and the one that comes.
-      if (bitsOf((shaped.letters[at] as number) ^ letters) <= 2 * edits) yield shaped.words[at] as number;
+      const most = best === undefined ? typed.most : best.edits;
+      if (bitsOf((shaped.letters[at] as number) ^ typed.letters) > lettersChanged(most, longer)) continue;
+      const word = words[shaped.words[at] as number] as string;
+      const edits = editDistance(typed.text, fold(word), most);
+      if (edits > most) continue;
+      const term = termOf[shaped.words[at] as number] as number;
+      const other = { word, term, edits, frequency: frequency(term) };
+      if (best === undefined || isBetter(other, best)) best = other;
     }
-  }
+    return best;
+  };
 
   return {
     nearest(written) {
-      const typed = fold(written);
-      if (typed.length < SHORTEST_GUESSED) return undefined;
-      const most = Math.min(MOST_EDITS, Math.floor(EDITS * typed.length));
-      const letters = lettersOf(typed);
-      let best: { word: string; key: string; edits: number; frequency: number } | undefined;
-      for (let length = typed.length - most; length <= typed.length + most; length++) {
-        for (const number of near(shapeOf(typed.charCodeAt(0), length), letters, most)) {
-          const word = words[number] as string;
-          const edits = editDistance(typed, fold(word));
-          if (edits > most) continue;
-          const key = terms[termOf[number] as number] as string;
-          const found = { word, key, edits, frequency: frequency(key) };
-          if (best === undefined || isBetter(found, best)) best = found;
-        }
+      const text = fold(written);
+      if (text.length < SHORTEST_GUESSED) return undefined;
+      const typed = { text, letters: lettersOf(text), most: Math.min(MOST_EDITS, Math.floor(EDITS * text.length)) };
+      let best = nearer(typed, text.length, undefined);
+      for (let longer = 1; longer <= (best?.edits ?? typed.most); longer++) {
+        best = nearer(typed, text.length - longer, best);
+        best = nearer(typed, text.length + longer, best);
       }
-      return best === undefined
-        ? undefined
-        : { key: best.key, trust: Math.max(0, 1 - (2 * best.edits) / typed.length) };
+      return best && { key: terms[best.term] as string, trust: Math.max(0, 1 - (2 * best.edits) / text.length) };
     },
   };
 }
 
+/** A word that no index knows. */
+interface Typed {
+  readonly text: string;
+  readonly letters: number;
+  /** Edits allowed. */
+  readonly most: number;
+}
+
+/** How many letters some edits change at most: one that adds or leaves out a letter changes one, another two. */
+function lettersChanged(edits: number, longer: number): number {
+  return 2 * edits - longer;
+}
+
 interface Found {
   readonly word: string;
+  readonly term: number;
   readonly edits: number;
   readonly frequency: number;
 }

@@ -23,14 +23,19 @@ export interface WordTable {
   readonly grams: readonly string[];
 }
 
-/** Where strings stand in a table. */
+/**
+ * Where strings stand in a table. A table that grows out of another takes over its numbers, so strings may stand here whose
+ * number lies beyond the end of the older one: to that they are unknown.
+ */
 export interface WordNumbers {
-  readonly terms: ReadonlyMap<string, number>;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly terms: Map<string, number>;
+  readonly grams: Map<string, number>;
+  /** Only one table may go on with them: two would give different strings one number. */
+  isTakenOver: boolean;
 }
 
 export function numbersOf({ terms, grams }: WordTable): WordNumbers {
-  return { terms: finish(numbering(terms)).numbers, grams: finish(numbering(grams)).numbers };
+  return { terms: finish(numbering(terms)), grams: finish(numbering(grams)), isTakenOver: false };
 }
 
 /** A table that is being added to. */
@@ -47,16 +52,29 @@ export interface GrowingWordTable {
 
 const STEP = 2_000;
 
-/** @param before What is known already keeps its number. */
-export function* growingWordTable(analyser: Analyser, before?: WordTable): Steps<GrowingWordTable> {
+/** @param known What is known already keeps its number. */
+export function* growingWordTable(
+  analyser: Analyser,
+  known?: { readonly table: WordTable; readonly numbers: WordNumbers },
+): Steps<GrowingWordTable> {
+  const before = known?.table;
   const words = [...(before?.words ?? [])];
   const slots = createSlots();
   for (const [word, written] of words.entries()) {
     slots.add(word, hashOf(written));
     if (word % STEP === 0) yield;
   }
-  const terms = yield* numbering(before?.terms ?? []);
-  const grams = yield* numbering(before?.grams ?? []);
+  // Numbering all strings anew would be a good part of the work after one changed entry.
+  const free = known?.numbers.isTakenOver === false ? known.numbers : undefined;
+  if (free !== undefined) free.isTakenOver = true;
+  const terms = {
+    strings: [...(before?.terms ?? [])],
+    numbers: free?.terms ?? (yield* numbering(before?.terms ?? [])),
+  };
+  const grams = {
+    strings: [...(before?.grams ?? [])],
+    numbers: free?.grams ?? (yield* numbering(before?.grams ?? [])),
+  };
   const termOf = createGrowing((length) => new Uint32Array(length), before?.termOf);
   const stops = createGrowing((length) => new Uint8Array(length), before?.stops);
   const gramStarts = createGrowing((length) => new Uint32Array(length), before?.gramStarts ?? new Uint32Array(1));
@@ -85,7 +103,7 @@ export function* growingWordTable(analyser: Analyser, before?: WordTable): Steps
     },
     termOf: termOf.at,
     isStop: (word) => stops.at(word) === 1,
-    numbers: { terms: terms.numbers, grams: grams.numbers },
+    numbers: { terms: terms.numbers, grams: grams.numbers, isTakenOver: false },
     term: (number) => terms.strings[number] as string,
     whole: () => ({
       words,
@@ -139,11 +157,11 @@ function add({ strings, numbers }: Numbering, text: string): number {
   return strings.push(own) - 1;
 }
 
-function* numbering(known: readonly string[]): Steps<Numbering> {
+function* numbering(strings: readonly string[]): Steps<Map<string, number>> {
   const numbers = new Map<string, number>();
-  for (const text of known) {
+  for (const text of strings) {
     numbers.set(text, numbers.size);
     if (numbers.size % STEP === 0) yield;
   }
-  return { strings: [...known], numbers };
+  return numbers;
 }

@@ -1,6 +1,6 @@
-import snowball from 'snowball-stemmers';
 import type { Language } from '../entry.ts';
 import { fold } from './fold.ts';
+import { algorithms, newStemmer } from './stemmers.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { ownString, visibleText, wordTextsOf } from './words.ts';
 
@@ -73,7 +73,7 @@ export function createAnalyser(language: Language): Analyser {
 /** The Snowball algorithm of a language by its English name (`da` is `danish`), or none where there is none. */
 function stemmerOf(language: Language): ((word: string) => string) | undefined {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase();
-  if (name === undefined || !snowball.algorithms().includes(name)) return undefined;
-  const stemmer = snowball.newStemmer(name);
+  if (name === undefined || !algorithms().includes(name)) return undefined;
+  const stemmer = newStemmer(name);
   return (word) => stemmer.stem(word);
 }

@@ -21,9 +21,13 @@ export function fold(word: string): string {
 }
 
 const PLAIN = /^[a-z0-9]*$/;
+/** Words of our languages that need no more than their own few letters made plain: most of those that are not plain. */
+const NEARLY_PLAIN = /^[a-z0-9äöüåéßæø]*$/;
+const MARKED: Readonly<Record<string, string>> = { ...PLAIN_LETTERS, ä: 'a', ö: 'o', ü: 'u', å: 'a', é: 'e' };
 const SPELT_OUT = /(?<!q)(?:ae|oe|ue|aa)/g;
 
 function withoutMarks(word: string): string {
+  if (NEARLY_PLAIN.test(word)) return word.replace(/[^a-z0-9]/g, (letter) => MARKED[letter] ?? letter);
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

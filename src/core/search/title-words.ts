@@ -1,0 +1,116 @@
+import { sorting } from '../sorting.ts';
+import type { Steps } from '../steps.ts';
+import { fold } from '../text/fold.ts';
+import { type EntryWords, TEXT } from './entry-words.ts';
+import { collectingPostings, type Postings } from './postings.ts';
+
+/** The folded words of what entries are called, sorted, and who is called so, by field. Plain data. */
+export interface TitleWords {
+  readonly words: readonly string[];
+  readonly fields: readonly Postings[];
+  /** By word of the word table, its place in `words`, or {@link NOT_CALLED}. */
+  readonly numbers: Uint32Array;
+}
+
+/** The number of a word that no entry is called by. */
+const NOT_CALLED = 0xffffffff;
+
+/** What a word met counts by where it stands, in the order of {@link TitleWords.fields}. */
+export const FIELDS = [
+  { text: TEXT.title, boost: 6 },
+  { text: TEXT.aliases, boost: 4 },
+  { text: TEXT.asks, boost: 1 },
+] as const;
+
+/** Words looked at in one step. */
+const STEP = 2_000;
+
+/**
+ * @param written The words of `texts`, by number.
+ * @param before What was collected when there were fewer words: what it holds is not folded and sorted again.
+ */
+export function* collectingTitleWords(
+  written: readonly string[],
+  texts: EntryWords,
+  before: Pick<TitleWords, 'words' | 'numbers'> = { words: [], numbers: new Uint32Array(0) },
+): Steps<TitleWords> {
+  const used = usedInNames(written.length, texts);
+  yield;
+  /** By word from before, whether it is still used. */
+  const stays = new Uint8Array(before.words.length);
+  const folded = new Map<number, string>();
+  for (let word = 0; word < written.length; word++) {
+    if (used[word] === 0) continue;
+    const known = before.numbers[word] ?? NOT_CALLED;
+    if (known !== NOT_CALLED) stays[known] = 1;
+    else if (folded.set(word, fold(written[word] as string)).size % STEP === 0) yield;
+  }
+  const kept = before.words.filter((_, number) => stays[number] === 1);
+  const added = [...new Set(folded.values())].filter((form) => kept[firstFrom(kept, form)] !== form);
+  const words = yield* sorting(added, (a, b) => (a < b ? -1 : a > b ? 1 : 0), kept);
+  const renumbered = yield* placing(before.words, words);
+  const places = new Map<string, number>();
+  if (folded.size > 0) for (const [place, form] of words.entries()) places.set(form, place);
+  yield;
+  const numbers = new Uint32Array(written.length).fill(NOT_CALLED);
+  for (let word = 0; word < written.length; word++) {
+    if (used[word] === 0) continue;
+    const form = folded.get(word);
+    const place = form === undefined ? renumbered[before.numbers[word] as number] : places.get(form);
+    numbers[word] = place as number;
+    if (word % STEP === 0) yield;
+  }
+  const fields: Postings[] = [];
+  for (const { text } of FIELDS) fields.push(yield* collectingField(texts, text, numbers, words.length));
+  return { words, fields, numbers };
+}
+
+/** By word, 1 where an entry is called by it. */
+function usedInNames(words: number, texts: EntryWords): Uint8Array {
+  const used = new Uint8Array(words);
+  for (let entry = 0; entry < texts.texts.length - 1; entry++) {
+    const first = texts.texts[entry] as number;
+    const end = texts.starts[first + FIELDS.length] as number;
+    for (let place = texts.starts[first] as number; place < end; place++) used[texts.words[place] as number] = 1;
+  }
+  return used;
+}
+
+/** By place in one sorted list, the place in another; of what does not stand there, any. */
+function* placing(some: readonly string[], others: readonly string[]): Steps<Uint32Array> {
+  const places = new Uint32Array(some.length);
+  let place = 0;
+  for (let number = 0; number < some.length; number++) {
+    const word = some[number] as string;
+    while (place < others.length && (others[place] as string) < word) place++;
+    places[number] = place;
+    if (number % STEP === 0) yield;
+  }
+  return places;
+}
+
+function collectingField(texts: EntryWords, text: number, numbers: Uint32Array, words: number): Steps<Postings> {
+  return collectingPostings({
+    size: texts.texts.length - 1,
+    terms: words,
+    tally(entry, into) {
+      const number = (texts.texts[entry] as number) + text;
+      const end = texts.starts[number + 1] as number;
+      for (let place = texts.starts[number] as number; place < end; place++) {
+        into.add(numbers[texts.words[place] as number] as number, texts.counts[place] as number);
+      }
+    },
+  });
+}
+
+/** The first place of a sorted list from which on nothing comes before a word. */
+export function firstFrom(words: readonly string[], word: string): number {
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((words[middle] as string) < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
