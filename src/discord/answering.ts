@@ -35,7 +35,18 @@ export function replyWith(answer: Answer, shown: Shown, context: Context, no: st
   }
   if (answer.outcome === 'answer' && best !== undefined) {
     countShown(context, best.entry, 'answer');
-    return replyWithEntry({ ...shown, entry: best.entry, excerpt: best.excerpt }, { recipient });
+    const { entry } = best;
+    // The excerpt takes its time to be worked out, and a short entry is shown whole.
+    return replyWithEntry(
+      {
+        ...shown,
+        entry,
+        get excerpt() {
+          return best.excerpt;
+        },
+      },
+      { recipient },
+    );
   }
   countMiss(context, answer);
   if (answer.outcome === 'candidates' && best !== undefined) {

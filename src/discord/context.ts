@@ -42,11 +42,10 @@ export interface Context extends Surroundings {
  */
 export function speakerFor(
   request: Request,
-  { texts, storage, defaultLanguage }: Pick<Surroundings, 'texts' | 'storage' | 'defaultLanguage'>,
+  { texts, defaultLanguage }: Pick<Surroundings, 'texts' | 'defaultLanguage'>,
   option?: string,
 ): Speaker {
-  const { userId, locale, guildLocale } = request;
-  const own = storage.languages.get(userId);
+  const { ownLanguage: own, locale, guildLocale } = request;
   return texts.in(chooseLanguage({ option, own, locale, guildLocale }, texts.catalogues, defaultLanguage));
 }
 

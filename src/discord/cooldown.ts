@@ -31,7 +31,7 @@ export interface Cooldown {
 }
 
 /** When the next public post may be made, in ms since 1970, and who has to wait until then. */
-export interface PostWait {
+interface PostWait {
   readonly until: number;
   readonly whose: 'user' | 'channel';
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type APIInteractionResponse, Routes } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Language } from '../core/entry.ts';
+import { Routes } from './api-types.ts';
 import { causeOf } from './cause.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.ts';
 import { type Surroundings, speakerFor } from './context.ts';
@@ -29,7 +30,7 @@ export type Respond = (body: APIInteractionResponse, requestId: string) => Promi
  * What became of an interaction: it was answered, in full or with a {@link Shortfall}; it `failed` by a fault of ours or was
  * refused by Discord; its answer came too `late`; or it was `ignored`, since it could not be read or the bot is stopping.
  */
-export type Outcome = 'answered' | Shortfall | 'failed' | 'late' | 'ignored';
+type Outcome = 'answered' | Shortfall | 'failed' | 'late' | 'ignored';
 
 /** An interaction that has been dealt with, without anything that says by whom or in which words. */
 export interface Handled {
@@ -113,7 +114,8 @@ async function answer(
     observe?.({ request: 'unknown', outcome: 'ignored', milliseconds: performance.now() - begun });
     return 'ignored';
   }
-  const { address, request } = received;
+  const { address } = received;
+  const request = knowingItsAsker(received.request, surroundings);
   const name = nameOf(request);
   const ownLog = log.child({ requestId, request: name });
   const respond = inAnotherWay ?? ((body: object) => send({ method: 'POST', path: callbackPath(address), body }));
@@ -126,7 +128,6 @@ async function answer(
   );
   const became = sent === 'accepted' ? outcome : sent;
   const milliseconds = performance.now() - begun;
-  // The language takes a look into the storage, for nothing where nobody counts.
   observe?.({
     request: name,
     outcome: became,
@@ -147,6 +148,11 @@ function read(raw: unknown): ReturnType<typeof readInteraction> {
   } catch {
     return undefined;
   }
+}
+
+function knowingItsAsker(request: Request, { storage }: Surroundings): Request {
+  const ownLanguage = request.userId === '' ? undefined : storage.languages.get(request.userId);
+  return ownLanguage === undefined ? request : { ...request, ownLanguage };
 }
 
 async function replyTo(

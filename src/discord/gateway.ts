@@ -1,6 +1,7 @@
-import { Client, Events, GatewayDispatchEvents, Options, type REST, Status } from 'discord.js';
+import type { Client as DiscordClient, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './cause.ts';
+import { Client, Events, GatewayDispatchEvents, Options, Status } from './discord-js.ts';
 import { type Observer, observeRest } from './observer.ts';
 import { StartError } from './start-error.ts';
 import { takeInteraction } from './take.ts';
@@ -70,7 +71,7 @@ export async function connectGateway({ token, apiUrl, log, take, observer = {} }
   };
 }
 
-function createClient(apiUrl: string | undefined): Client {
+function createClient(apiUrl: string | undefined): DiscordClient {
   return new Client({
     // Interactions need no intent.
     intents: [],
@@ -89,7 +90,7 @@ function createClient(apiUrl: string | undefined): Client {
 }
 
 async function logIn(
-  client: Client,
+  client: DiscordClient,
   token: string,
   apiUrl: string | undefined,
   lost: Promise<StartError>,

@@ -3,8 +3,8 @@ import { clip } from './clip.ts';
 /** Control characters but line feed and tab, bidirectional overrides, lone surrogates: they show nothing and mislead. */
 const HARMFUL = /(?![\n\t])\p{Cc}|[\u202a-\u202e]|\p{Cs}/gu;
 
-/** Characters that take no room: format characters, blank letters and fillers that are no white space to Unicode. */
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{White_Space}\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** A character that takes room: no format character, blank letter or filler that is no white space to Unicode. */
+const VISIBLE = /[^\p{Cf}\p{Mn}\p{White_Space}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** Characters without width, but for those that hold letters and emoji together. */
 const IGNORABLE = /(?!\u200c|\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
@@ -16,7 +16,7 @@ export function harmless(text: string): string {
 
 /** Whether a reader would see nothing at all. */
 export function isBlank(text: string): boolean {
-  return text.replace(INVISIBLE, '') === '';
+  return !VISIBLE.test(text);
 }
 
 /** Whether there is a letter or digit of any script in it. */

@@ -1,10 +1,9 @@
-import {
-  type APIApplicationCommandOptionChoice,
-  type APIInteractionResponse,
-  type APIMessageTopLevelComponent,
-  InteractionResponseType,
-  MessageFlags,
+import type {
+  APIApplicationCommandOptionChoice,
+  APIInteractionResponse,
+  APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from './api-types.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './plain-text.ts';
 import { componentsOf, type View } from './views/message.ts';
@@ -81,7 +80,7 @@ export function callbackOf(reply: Reply): APIInteractionResponse {
   }
 }
 
-function newMessage(view: View, visibility: MessageFlags.Ephemeral | 0, users: string[]): APIInteractionResponse {
+function newMessage(view: View, visibility: number, users: string[]): APIInteractionResponse {
   return {
     type: InteractionResponseType.ChannelMessageWithSource,
     data: {
@@ -100,7 +99,7 @@ function newMessage(view: View, visibility: MessageFlags.Ephemeral | 0, users: s
 export function messageEdit(view: View) {
   const { files } = view;
   return {
-    flags: MessageFlags.IsComponentsV2 as const,
+    flags: MessageFlags.IsComponentsV2,
     components: componentsOf(view),
     allowed_mentions: { parse: [] },
     ...(files === undefined

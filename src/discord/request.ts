@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { Language } from '../core/entry.ts';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -5,8 +7,7 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
-import { z } from 'zod';
+} from './api-types.ts';
 import { askedIn, fieldsIn } from './components-in.ts';
 
 /**
@@ -33,6 +34,8 @@ interface Asker {
   /** The locale of the asker's Discord. */
   readonly locale?: string;
   readonly guildLocale?: string;
+  /** What the asker chose for good; it is looked up once, when the request has come in. */
+  readonly ownLanguage?: Language | undefined;
   readonly inGuild: boolean;
   /** Permission bits in the channel; 0 outside guilds. https://discord.com/developers/docs/topics/permissions */
   readonly permissions: bigint;

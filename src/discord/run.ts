@@ -45,7 +45,7 @@ function replyTo(request: Request, context: Context): Reply {
 }
 
 /** What is answered when something went wrong that should not have. */
-export function apology(request: Request, context: Pick<Context, 'texts' | 'storage' | 'defaultLanguage'>): Reply {
+export function apology(request: Request, context: Pick<Context, 'texts' | 'defaultLanguage'>): Reply {
   if (request.type === 'autocomplete') return { type: 'choices', choices: [] };
   return privately(noteView(speakerFor(request, context).t('problem.general')));
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DefaultRestOptions, REST, type RESTOptions } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
+import { DefaultRestOptions, REST } from './discord-js.ts';
 import type { Send } from './dispatch.ts';
 import { type Observer, observeRest } from './observer.ts';
 

@@ -13,7 +13,7 @@ export interface SignatureOptions {
 }
 
 /** `signature`: it is not Discord's; `timestamp`: it is, but of another time. */
-export type Judgement = 'valid' | 'signature' | 'timestamp';
+type Judgement = 'valid' | 'signature' | 'timestamp';
 
 /** @param signature,timestamp The headers `X-Signature-Ed25519` and `X-Signature-Timestamp`. @param body As it came. */
 export type Judge = (signature: string | undefined, timestamp: string | undefined, body: Buffer) => Promise<Judgement>;

@@ -23,30 +23,47 @@ export function createSpeaker(language: string, catalogue: Catalogue): Speaker {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(language);
-  const compiled = new Map<string, IntlMessageFormat>();
 
   // Compiled on first use: a bot that never reloads its knowledge need not parse what it would say then.
-  const render = (text: string, values: Readonly<Record<string, Value>>): string => {
-    const format = compiled.get(text) ?? new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-    compiled.set(text, format);
-    return String(format.format(values));
-  };
-  const languageName = (code: string): string => nameOf(names, code);
+  const compiled = remembering((text: string) => new IntlMessageFormat(text, language, undefined, { ignoreTag: true }));
+  const render = (text: string, values: Readonly<Record<string, Value>>): string =>
+    String(compiled(text).format(values));
+  // Every answer says these, and the same ones again and again.
+  const withoutValues = remembering((key: Key) => render(textAt(catalogue, key), {}));
+  const languageName = remembering((code: string) => nameOf(names, code));
+  const date = remembering((iso: string) => {
+    const time = Date.parse(iso);
+    return Number.isNaN(time) ? iso : dates.format(time);
+  });
 
   return {
     language,
-    t: (key, ...[values]) => render(textAt(catalogue, key), values ?? {}),
+    t: (key, ...[values]) => (values === undefined ? withoutValues(key) : render(textAt(catalogue, key), values)),
     fault: ({ code, values }) => {
       const text = (catalogue.fault as Readonly<Record<string, string | undefined>>)[code];
       return text === undefined ? code : render(text, values);
     },
     languageName,
     languageLabel: (code) => capitalised(languageName(code), language),
-    date: (iso) => {
-      const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : dates.format(time);
-    },
+    date,
     number: (value) => numbers.format(value),
+  };
+}
+
+/** More than all texts of a catalogue; what is said of the knowledge may be anything. */
+const MOST_REMEMBERED = 2000;
+
+/** The same function, which does not work out again what it worked out lately. */
+function remembering<Asked extends string, Said>(work: (asked: Asked) => Said): (asked: Asked) => Said {
+  const known = new Map<Asked, Said>();
+  return (asked) => {
+    let said = known.get(asked);
+    if (said === undefined) {
+      said = work(asked);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(asked, said);
+    }
+    return said;
   };
 }
 

@@ -8,7 +8,7 @@ import type { PipelineAnswer } from '../knowledge/pipeline.ts';
 import type { Health } from './health.ts';
 
 /** Answers a request in full. */
-export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface ServerOptions {
   /** 0: a free one. */

@@ -6,6 +6,7 @@ import type { Database as Connection, Statement } from 'libsql';
 import type { Logger } from 'pino';
 import { MIGRATIONS, TABLES } from './schema.ts';
 import type { StorageTrouble } from './storage.ts';
+import { createWaiting } from './waiting.ts';
 
 type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
@@ -13,6 +14,8 @@ export type Row = Readonly<Record<string, Value>>;
 /** SQL on one connection; every call may throw, but only inside {@link Database.attempt}. */
 export interface Sql {
   all(sql: string, ...values: readonly Value[]): readonly Row[];
+  /** The first row; undefined where there is none. */
+  first(sql: string, ...values: readonly Value[]): Row | undefined;
   run(sql: string, ...values: readonly Value[]): void;
   /** All or nothing. */
   together(work: () => void): void;
@@ -22,8 +25,15 @@ export interface Sql {
 
 /** A database that never throws: what is wrong with it is reported once, and the rest goes on as well as it can. */
 export interface Database {
-  /** What the work gives back; the fallback where it cannot be done. */
+  /** What the work gives back; the fallback where it cannot be done. What waits is written before. */
   attempt<Result>(fallback: Result, work: (sql: Sql) => Result): Result;
+  /** As {@link attempt}, for a look at what never waits. */
+  look<Result>(fallback: Result, work: (sql: Sql) => Result): Result;
+  /**
+   * Has something counted within a quarter of a second, in one transaction with all else that waits; before that, if there
+   * is an attempt or the database is closed. A process that is killed meanwhile loses it.
+   */
+  later(work: (sql: Sql) => void): void;
   readonly trouble: StorageTrouble | undefined;
   close(): void;
 }
@@ -85,34 +95,52 @@ export function openDatabase(file: string | undefined, log: Logger): Database {
     return inMemory(library, path);
   }
 
+  function perform<Result>(fallback: Result, work: (sql: Sql) => Result): Result {
+    if (closed || sql === undefined) return fallback;
+    try {
+      return work(sql);
+    } catch (error) {
+      if (/BUSY|LOCKED/.test(codeOf(error) ?? '')) {
+        log.warn('the database was busy: something was not kept');
+        return fallback;
+      }
+      const library = loadLibrary();
+      if (!isStorageFault(error) || file === undefined || library === undefined) {
+        log.error({ code: codeOf(error), reason: messageOf(error) }, 'the database refused a statement');
+        return fallback;
+      }
+      closeQuietly(sql);
+      sql = instead(library, file, error);
+    }
+    try {
+      return sql === undefined ? fallback : work(sql);
+    } catch {
+      return fallback;
+    }
+  }
+
+  const waiting = createWaiting<(sql: Sql) => void>((works) =>
+    perform(undefined, (connection) =>
+      connection.together(() => {
+        for (const work of works) work(connection);
+      }),
+    ),
+  );
+
   return {
     get trouble() {
       return trouble;
     },
     attempt(fallback, work) {
-      if (closed || sql === undefined) return fallback;
-      try {
-        return work(sql);
-      } catch (error) {
-        if (/BUSY|LOCKED/.test(codeOf(error) ?? '')) {
-          log.warn('the database was busy: something was not kept');
-          return fallback;
-        }
-        const library = loadLibrary();
-        if (!isStorageFault(error) || file === undefined || library === undefined) {
-          log.error({ code: codeOf(error), reason: messageOf(error) }, 'the database refused a statement');
-          return fallback;
-        }
-        closeQuietly(sql);
-        sql = instead(library, file, error);
-      }
-      try {
-        return sql === undefined ? fallback : work(sql);
-      } catch {
-        return fallback;
-      }
+      waiting.finish();
+      return perform(fallback, work);
+    },
+    look: perform,
+    later(work) {
+      if (!closed && sql !== undefined) waiting.add(work);
     },
     close() {
+      waiting.finish();
       closed = true;
       if (sql !== undefined) closeQuietly(sql);
     },
@@ -145,6 +173,7 @@ function connect(Library: Library, path: string): Sql & { close(): void } {
     };
     const sql: Sql & { close(): void } = {
       all: (text, ...values) => prepared(text).all(...values) as Row[],
+      first: (text, ...values) => prepared(text).get(...values) as Row | undefined,
       run: (text, ...values) => void prepared(text).run(...values),
       together(work) {
         connection.exec('BEGIN IMMEDIATE');

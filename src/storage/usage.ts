@@ -7,7 +7,7 @@ export function createUsage(database: Database, today: () => string, days: numbe
     days,
     count({ kind, id, language, outcome }) {
       const day = today();
-      database.attempt(undefined, (sql) =>
+      database.later((sql) =>
         sql.run(
           'INSERT INTO usage VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
           day,

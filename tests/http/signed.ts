@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** The headers with which Discord sends a body. */
-export type Signed = Readonly<Record<'content-type' | 'x-signature-ed25519' | 'x-signature-timestamp', string>>;
+type Signed = Readonly<Record<'content-type' | 'x-signature-ed25519' | 'x-signature-timestamp', string>>;
 
 /** An application's keys, of which Discord has the private one. */
 export interface Keys {

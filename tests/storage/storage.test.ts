@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import { dataFolder, openStorage } from './folder.ts';
 
@@ -46,6 +46,15 @@ describe('the language of a member', () => {
     const [one, other] = [openStorage(folder).storage, openStorage(folder).storage];
     one.languages.set(USER, 'da');
     expect(other.languages.get(USER)).toBe('da');
+  });
+
+  test('holds in another process a moment later, even if nobody had chosen one', async () => {
+    const folder = dataFolder();
+    const [one, other] = [openStorage(folder).storage, openStorage(folder).storage];
+    expect(other.languages.get(USER)).toBeUndefined();
+    one.languages.set(USER, 'da');
+    expect(one.languages.get(USER)).toBe('da');
+    await vi.waitFor(() => expect(other.languages.get(USER)).toBe('da'), { timeout: 10_000 });
   });
 });
 
@@ -148,6 +157,41 @@ describe('what was read and whether it helped', () => {
       misses: [],
       feedback: [{ day, id: 'faq/cost', language: 'de', helpful: 2, unhelpful: 1 }],
     });
+  });
+});
+
+describe('what is counted', () => {
+  const shown = { kind: 'faq', id: 'faq/cost', language: 'de', outcome: 'answer' } as const;
+
+  test('is read at once where it was counted, and by other processes a moment later', async () => {
+    const folder = dataFolder();
+    const [one, other] = [openStorage(folder).storage, openStorage(folder).storage];
+    one.usage.count(shown);
+    one.usage.count(shown);
+    one.gaps.miss({ words: ['wer'], language: 'de', outcome: 'none' });
+    const seen = () => [other.usage.statistics().usage[0]?.count, other.gaps.misses()[0]?.count];
+    await vi.waitFor(() => expect(seen()).toEqual([2, 1]), { timeout: 10_000 });
+    one.usage.count(shown);
+    expect(one.usage.statistics().usage).toMatchObject([{ count: 3 }]);
+  });
+
+  test('is kept when the storage is closed, and when anything is set', () => {
+    const folder = dataFolder();
+    const { storage: one } = openStorage(folder);
+    one.usage.count(shown);
+    one.settings.setSharingOff(GUILD, [CHANNEL]);
+    const { storage: other } = openStorage(folder);
+    expect(other.usage.statistics().usage).toMatchObject([{ count: 1 }]);
+    one.usage.count(shown);
+    one.close();
+    expect(other.usage.statistics().usage).toMatchObject([{ count: 2 }]);
+  });
+
+  test('is neither lost nor doubled, however much comes at once', () => {
+    const { storage } = openStorage(dataFolder());
+    for (let number = 0; number < 25_000; number++) storage.usage.count({ ...shown, id: `faq/${number % 7}` });
+    const counts = storage.usage.statistics().usage.map(({ count }) => count);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(25_000);
   });
 });
 

@@ -1,20 +1,22 @@
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandIntegerOption,
-  type APIApplicationCommandStringOption,
-  type APIApplicationCommandSubcommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type LocalizationMap,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandIntegerOption,
+  APIApplicationCommandStringOption,
+  APIApplicationCommandSubcommandOption,
+  LocalizationMap,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { KINDS } from '../../core/entry.ts';
 import type { Key } from '../../i18n/catalogue.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import { textAt } from '../../i18n/speaker.ts';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from '../api-types.ts';
 import type { Context } from '../context.ts';
 import type { Choice, Reply } from '../reply.ts';
 import type { AutocompleteRequest, CommandRequest, MessageCommandRequest } from '../request.ts';
@@ -77,7 +79,11 @@ export function textOption(
   more: Pick<APIApplicationCommandStringOption, 'required' | 'max_length'> & { readonly autocomplete?: true },
 ): APIApplicationCommandBasicOption {
   const { autocomplete, ...rest } = more;
-  const option = { type: ApplicationCommandOptionType.String as const, ...named(texts, key), ...rest };
+  const option = {
+    type: ApplicationCommandOptionType.String as APIApplicationCommandStringOption['type'],
+    ...named(texts, key),
+    ...rest,
+  };
   return autocomplete === undefined ? option : { ...option, autocomplete };
 }
 

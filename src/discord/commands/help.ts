@@ -1,7 +1,8 @@
 import { complete } from '../../core/complete.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { Entry, Language } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { type Context, speakerFor } from '../context.ts';
+import { onceFor } from '../once-for.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { CommandRequest } from '../request.ts';
 import { helpView } from '../views/help.ts';
@@ -19,8 +20,18 @@ export const helpCommand: Command = {
   },
 };
 
+/** The same for everybody who reads the same language, as long as the knowledge is the same. */
+const knownExamples = onceFor((_: Knowledge) => new Map<Language, readonly Entry[]>());
+
 /** Three questions that have an answer, in the reader's language where there are any; else three entries of any kind. */
-function examplesIn(knowledge: Knowledge, wished: string): readonly Entry[] {
+function examplesIn(knowledge: Knowledge, wished: Language): readonly Entry[] {
+  const known = knownExamples(knowledge);
+  const examples = known.get(wished) ?? findExamples(knowledge, wished);
+  known.set(wished, examples);
+  return examples;
+}
+
+function findExamples(knowledge: Knowledge, wished: Language): readonly Entry[] {
   const questions = offered(knowledge, { wished, kind: 'faq' });
   const readable = questions.filter(({ language }) => language === wished);
   const [examples = []] = [readable, questions, offered(knowledge, { wished })].filter((some) => some.length > 0);

@@ -32,7 +32,8 @@ function chosenView(choice: Language | undefined, request: Request, context: Con
 }
 
 function currentView(request: Request, context: Context): View {
-  const speaker = speakerFor(request, context);
+  // It may have been chosen just now.
   const own = context.storage.languages.get(request.userId);
+  const speaker = speakerFor({ ...request, ownLanguage: own }, context);
   return languageView({ ...shownBy(speaker, request, context), own });
 }

@@ -5,6 +5,7 @@ import { type Stretch, sameStretch, stretchOf } from '../../core/stretch.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
+import { onceFor } from '../once-for.ts';
 import type { Press } from '../presses/press.ts';
 import { pointerTo, referenceTo } from '../reference.ts';
 import { judgeButtons, shareButton } from './answer-buttons.ts';
@@ -94,9 +95,7 @@ export function askedPart(asked: string | undefined): Part {
 }
 
 /** An entry's title as Discord Markdown, on one line. */
-export function titleOf(entry: Entry): string {
-  return escapeLine(clip(entry.title, TITLE_LENGTH));
-}
+export const titleOf = onceFor((entry: Entry): string => escapeLine(clip(entry.title, TITLE_LENGTH)));
 
 /** The small line that names where an answer stands: `lexicon/seeding · de · reviewed 21 November 2026`. */
 export function sourceLine(entry: Entry, speaker: Speaker): string {
@@ -156,18 +155,18 @@ function openPress(entry: Entry, language: Language, page: number): Press & { re
   return { action: 'open', entry: referenceTo(entry.id), digest: entry.digest, language, page };
 }
 
-function entryBlocks(entry: Entry): readonly string[] {
-  return [
-    ...discordBlocks(entry.summary),
-    ...entry.sections.flatMap(({ heading, text }) => [
-      ...(heading === undefined || heading.trim() === '' ? [] : [`### ${escapeLine(heading)}`]),
-      ...discordBlocks(text),
-    ]),
-  ];
-}
+const summaryBlocks = onceFor((entry: Entry) => discordBlocks(entry.summary));
+
+const entryBlocks = onceFor((entry: Entry): readonly string[] => [
+  ...summaryBlocks(entry),
+  ...entry.sections.flatMap(({ heading, text }) => [
+    ...(heading === undefined || heading.trim() === '' ? [] : [`### ${escapeLine(heading)}`]),
+    ...discordBlocks(text),
+  ]),
+]);
 
 function beginningWith(entry: Entry, excerpt: string, length: number): string {
-  const summary = discordBlocks(entry.summary);
+  const summary = summaryBlocks(entry);
   const matched = discordMarkdown(excerpt);
   const parts = isWithin(excerpt, summary.join(' ')) ? summary : [...summary, matched];
   return paginate(parts, length)[0] ?? '';
@@ -191,14 +190,19 @@ function otherLanguageNote({ entry, speaker, wished }: EntryView): string {
 
 /** The works that support what the entry says. */
 function sourcesLine(entry: Entry, speaker: Speaker): string {
-  let sources = '';
-  for (const source of entry.sources) {
-    const more = sources === '' ? citation(source) : `${sources}; ${citation(source)}`;
-    if (more.length > 900) break; // whole citations only: half a link is none
-    sources = more;
-  }
+  const sources = citations(entry);
   return sources === '' ? '' : `-# ${speaker.t('entry.sources', { sources })}`;
 }
+
+const citations = onceFor(({ sources }: Entry): string => {
+  let cited = '';
+  for (const source of sources) {
+    const more = cited === '' ? citation(source) : `${cited}; ${citation(source)}`;
+    if (more.length > 900) break; // whole citations only: half a link is none
+    cited = more;
+  }
+  return cited;
+});
 
 function citation({ title, author, year, url }: Source): string {
   const name = escapeLine(clip(title, 200));

@@ -1,14 +1,16 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
-  type APISelectMenuOption,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-  SelectMenuDefaultValueType,
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIChannelSelectComponent,
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
+  APIRoleSelectComponent,
+  APISelectMenuOption,
+  APIStringSelectComponent,
+  APITextDisplayComponent,
+  SelectMenuDefaultValueType as DefaultValueType,
 } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, SelectMenuDefaultValueType } from '../api-types.ts';
 import { clip } from '../clip.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
@@ -124,7 +126,13 @@ function createFitter() {
     const fitted = clip(content, characters);
     if (isBlank(fitted) || !take(1)) return [];
     characters -= fitted.length;
-    return [{ type: ComponentType.TextDisplay as const, ...(id === undefined ? {} : { id }), content: fitted }];
+    return [
+      {
+        type: ComponentType.TextDisplay as APITextDisplayComponent['type'],
+        ...(id === undefined ? {} : { id }),
+        content: fitted,
+      },
+    ];
   };
 
   const button = ({ press, label: words, disabled, primary }: Button): APIButtonComponentWithCustomId[] => {
@@ -176,17 +184,17 @@ function createFitter() {
       min_values: most > 1 ? 0 : 1,
       max_values: most,
     };
-    const ofType = <Type extends SelectMenuDefaultValueType>(type: Type) =>
+    const ofType = <Type extends DefaultValueType>(type: Type) =>
       chosen.slice(0, most).map((one) => ({ id: one, type }));
     const menu =
       among === 'roles'
         ? {
-            type: ComponentType.RoleSelect as const,
+            type: ComponentType.RoleSelect as APIRoleSelectComponent['type'],
             ...common,
             default_values: ofType(SelectMenuDefaultValueType.Role),
           }
         : {
-            type: ComponentType.ChannelSelect as const,
+            type: ComponentType.ChannelSelect as APIChannelSelectComponent['type'],
             ...common,
             default_values: ofType(SelectMenuDefaultValueType.Channel),
           };

@@ -1,4 +1,5 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackData, APITextDisplayComponent } from 'discord-api-types/v10';
+import { ComponentType, TextInputStyle } from '../api-types.ts';
 import { clip, fitting } from '../clip.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';
@@ -32,7 +33,9 @@ export function modalOf({ title, press, intro, input }: Modal): APIModalInteract
     custom_id: formatCustomId(press),
     title: label(title, LIMITS.modalTitle),
     components: [
-      ...(isBlank(intro) ? [] : [{ type: ComponentType.TextDisplay as const, content: clip(intro, LIMITS.text) }]),
+      ...(isBlank(intro)
+        ? []
+        : [{ type: ComponentType.TextDisplay as APITextDisplayComponent['type'], content: clip(intro, LIMITS.text) }]),
       {
         type: ComponentType.Label,
         label: label(input.label, LIMITS.inputLabel),
