@@ -28,7 +28,11 @@ COPY knowledge knowledge
 # The playground is for people without a token; production refuses to start without one.
 RUN npx tsc -p tsconfig.build.json --sourceMap false && \
     rm -rf dist/playground dist/.tsbuildinfo && \
-    chmod -R u=rwX,go=rX .
+    chmod -R u=rwX,go=rX . && \
+    install -d -o node -g node dist/made
+# What every start would have to make else. Node takes compiled code only where the same user had it compiled.
+RUN setpriv --reuid node --regid node --clear-groups node dist/cli/make.js && \
+    chmod -R u=rwX,go=rX dist/made
 
 FROM ${BASE}
 ARG VERSION=unreleased
@@ -60,4 +64,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "dist/main.js"]
+# New objects are given less room than Node gives them, from which they would move to the old ones all the same: 40 MB less.
+CMD ["node", "--max-semi-space-size=4", "dist/main.js"]

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { MADE } from './compiled-code.ts';
 import { type Config, EXIT_CONFIG } from './config.ts';
 import { causeOf } from './discord/cause.ts';
 import { StartError } from './discord/start-error.ts';
@@ -40,7 +41,7 @@ export async function startKeeping(config: Config, log: Logger, countReload: Cou
   };
   const fleet = await fleetOf(config, own, log);
   const { storage, revisions } = fleet ?? own;
-  const cache = createCache(join(dataDir, 'cache'));
+  const cache = createCache(join(dataDir, 'cache'), MADE);
   const store = countingReloads(createStore({ directory, revisions, cache }), countReload);
   const isFromFolder = await load(store, config, log);
   store.onSwap(({ revision, by }) => {

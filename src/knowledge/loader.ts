@@ -50,6 +50,8 @@ export interface Loader {
   prepareFolder(folder: KnowledgeFolder, ready?: Knowledge): Promise<Prepared>;
   /** @returns whether it holds after a restart. */
   swap(prepared: Prepared, by: LoadedBy, pinned: boolean): Promise<boolean>;
+  /** Resolves when what is served is on the disk, or will not be. */
+  kept(): Promise<void>;
   onSwap(listener: (swap: Swap) => void): () => void;
 }
 
@@ -60,6 +62,8 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
   let loaded: Loaded | undefined;
   /** The work of an earlier run, from the first reading to the first swap. */
   let cached: Cached | undefined;
+  /** What is being written, one after the other. */
+  let keeping = Promise.resolve();
   const listeners = new Set<(swap: Swap) => void>();
 
   /** Where the last good version of a file is taken from: what is served, or what was served before the start. */
@@ -104,8 +108,11 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       const before = loaded?.status;
       const isNew = before?.revision !== revision;
       const loadedAt = now();
-      // On the disk first: a process that ends here serves what was asked for when it starts again.
-      if (!pinned) await revisions.keep(revision, folder, loadedAt);
+      await keeping;
+      if (!pinned) keeping = revisions.keep(revision, folder, loadedAt);
+      // On the disk first: a process that ends here serves what was asked for when it starts again. A start asks for nothing
+      // but what the folder says.
+      if (before !== undefined) await keeping;
       const lasts = await revisions.pin(pinned ? revision : undefined);
       const loading = isNew ? { loadedAt, by } : before;
       // In the background: nobody waits for what only the next start needs.
@@ -115,6 +122,7 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       if (isNew || before.pinned !== pinned) for (const listener of listeners) listener({ revision, by, pinned });
       return lasts;
     },
+    kept: () => keeping,
     onSwap(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

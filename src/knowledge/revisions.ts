@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { constants, createGzip, gunzip } from 'node:zlib';
 import type { Logger } from 'pino';
 import type { Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
@@ -130,16 +131,23 @@ export function createRevisions(folder: string, directory: string, log: Logger):
  * A revision as bytes, for wherever it is kept.
  * @param directory Where it was read from.
  */
-export async function packRevision({ tags, faults, kept, files }: KnowledgeFolder, directory: string): Promise<Buffer> {
-  const snapshot: Snapshot = {
-    format: FORMAT,
-    directory,
-    tags,
-    faults,
-    kept,
-    files: files.map((file) => ({ ...file, lines: [...file.lines] })),
-  };
-  return promisify(gzip)(JSON.stringify(snapshot));
+export async function packRevision(folder: KnowledgeFolder, directory: string): Promise<Buffer> {
+  const packed = Readable.from(writing(folder, directory)).pipe(createGzip({ level: constants.Z_BEST_SPEED }));
+  return Buffer.concat(await packed.toArray());
+}
+
+/** Files written at one go: they take a millisecond. */
+const STEP = 64;
+
+/** A {@link Snapshot} as JSON, in pieces between which others have their turn. */
+function* writing({ tags, faults, kept, files }: KnowledgeFolder, directory: string): Generator<Buffer> {
+  const head: Omit<Snapshot, 'files'> = { format: FORMAT, directory, tags, faults, kept };
+  yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"files":[`);
+  for (let start = 0; start < files.length; start += STEP) {
+    const some = files.slice(start, start + STEP).map((file) => ({ ...file, lines: [...file.lines] }));
+    yield Buffer.from(`${start === 0 ? '' : ','}${JSON.stringify(some).slice(1, -1)}`);
+  }
+  yield Buffer.from(']}');
 }
 
 /** What {@link packRevision} has made. Undefined if it is another revision, or of another format. @throws if it is not whole. */

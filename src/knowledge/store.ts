@@ -96,6 +96,7 @@ export function createStore({
 
   const rollback = async (): Promise<RollbackReport> => {
     const begun = performance.now();
+    await loader.kept();
     const { revision } = current(loader).knowledge;
     const kept = await revisions.list();
     const place = kept.findLastIndex((one) => one.revision === revision);
@@ -128,7 +129,10 @@ export function createStore({
       shared(`apply ${revision} ${careful}`, () => apply(revision, by, careful)),
     rollback: () => shared('rollback', rollback),
     adopt: (revision, pinned) => shared(`adopt ${revision} ${pinned}`, () => adopt(revision, pinned)),
-    revisions: () => revisions.list(),
+    async revisions() {
+      await loader.kept();
+      return revisions.list();
+    },
     check: async () => {
       const { checkFolder } = await import('./check.ts');
       return checkFolder(await readKnowledge(directory, reading), checks);

@@ -1,5 +1,7 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/core/ask.ts';
 import { buildingKnowledge } from '../../src/core/knowledge.ts';
@@ -119,5 +121,28 @@ describe('a start from the cache', () => {
     await mkdir(baked);
     await start(createCache(baked));
     expect(await start(createCache(cache, baked))).toMatchObject({ ready: ['de', 'en'] });
+  });
+});
+
+describe('what is made with the program', () => {
+  const made = fileURLToPath(new URL('../../dist/made', import.meta.url));
+
+  test('is the shipped knowledge, parsed and indexed', async () => {
+    // The program as it was built: what is kept belongs to that code alone.
+    const built: typeof import('../../src/knowledge/cache.ts') = await import(
+      new URL('../../dist/knowledge/cache.js', import.meta.url).href
+    );
+    const cached = await built.createCache(undefined, made).load();
+    expect([...(cached?.indexes.keys() ?? [])].sort()).toEqual(['da', 'de', 'en']);
+    for (const [language, { entries }] of cached?.indexes ?? []) {
+      const folder = fileURLToPath(new URL(`../../knowledge/${language}`, import.meta.url));
+      const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
+      expect(entries).toHaveLength(files.length);
+    }
+  });
+
+  test.skipIf(!('enableCompileCache' in nodeModule))('is its code, compiled', async () => {
+    const folders = (await readdir(join(made, 'code'))).filter((name) => name.startsWith(process.version));
+    expect(folders).not.toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ function measureLanguage(language: string, squad: Squad): XquadFigures {
     language,
     paragraphs: paragraphs.length,
     engine: measure(
-      (question) => meet(knowledge, readIn(knowledge, question), language).map(({ id }) => id),
+      (question) => meet(knowledge, readIn(knowledge, question), { wished: language }).map(({ id }) => id),
       (number) => `article/${number}`,
     ),
     plain: measure(
