@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { REST } from 'discord.js';
+import type { REST as RestClient } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './discord/cause.ts';
 import { type Cooldown, createCooldown } from './discord/cooldown.ts';
+import { REST } from './discord/discord-js.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatch.ts';
 import { connectGateway, startErrorOf } from './discord/gateway.ts';
 import { createEndpoint, type Endpoint } from './discord/http.ts';
@@ -98,7 +99,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 /** Where interactions come in, and what it takes to register commands. */
 interface Entrance extends Pick<Bot, 'lost' | 'connection' | 'listener'> {
-  readonly rest: REST;
+  readonly rest: RestClient;
   readonly applicationId: string;
   close(): Promise<void>;
 }
@@ -136,7 +137,7 @@ async function openEndpoint({ config, log, observer = {} }: BotOptions, dispatch
 
 /** A bot whose commands cannot be registered still answers those that are. */
 async function register(
-  rest: REST,
+  rest: RestClient,
   scope: { readonly applicationId: string; readonly guildId: string | undefined },
   texts: Texts,
   log: Logger,

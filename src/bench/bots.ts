@@ -16,6 +16,8 @@ export interface BotProcess {
   memory(): { readonly resident: number; readonly proportional: number };
   /** Processor time that it has used so far, in ms. */
   processorTime(): number;
+  /** Rejects if it ends by itself, with the last that it wrote. */
+  readonly died: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -56,15 +58,22 @@ export function startBotProcess(
   const end = () => child.kill('SIGKILL');
   process.once('exit', end);
   const output = collect(child);
-  child.once('exit', (code, signal) => {
-    if (code !== 0 && signal === null) process.stderr.write(`${script} ended with ${code}:\n${output()}\n`);
+  let stopping = false;
+  const died = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => {
+      if (!stopping) reject(new Error(`${script} ended with ${code}:\n${output()}`));
+    });
   });
+  // Whoever waits for something else hears of it there.
+  died.catch(() => undefined);
   const pid = child.pid ?? 0;
   return {
     spawnedAt,
     memory: () => ({ resident: kilobytes(pid, 'Rss') / 1024, proportional: kilobytes(pid, 'Pss') / 1024 }),
     processorTime: () => processorTime(pid),
+    died,
     async stop() {
+      stopping = true;
       process.off('exit', end);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');

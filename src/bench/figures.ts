@@ -34,8 +34,11 @@ function judge({ judged }: Target, own: number, reference: number): number {
   return judged === 'added' ? own - reference : own;
 }
 
-/** The figures as a table of columns that line up. */
-export function tableOf(figures: readonly Figure[]): string {
+/**
+ * The figures as a table of columns that line up.
+ * @param isJudged Whether they were taken as the targets mean them; else nothing is said of whether they are met.
+ */
+export function tableOf(figures: readonly Figure[], isJudged: boolean): string {
   const head = ['figure', 'measured', 'reference', 'judged', 'spread', 'target', 'met'];
   const rows = figures.map((figure) => {
     const { target, value, spread } = figure;
@@ -48,7 +51,7 @@ export function tableOf(figures: readonly Figure[]): string {
       `${show(value)} ${unit}`,
       `${show(spread[0])} … ${show(spread[1])}`,
       `${target.wants === 'at least' ? '≥' : '≤'} ${inWords(target.limit)} ${unit}`,
-      figure.met ? 'yes' : 'no',
+      isJudged ? verdictOf(figure) : '–',
     ];
   });
   return alignColumns([head, ...rows]);
@@ -57,12 +60,17 @@ export function tableOf(figures: readonly Figure[]): string {
 /** One line for each target: the figure, what it should be, and whether it is. */
 export function verdictsOf(figures: readonly Figure[]): string {
   return figures
-    .map(({ id, target, value, met, note }) => {
+    .map((figure) => {
+      const { id, target, value, note } = figure;
       const unit = target.judged === 'ratio' ? '×' : ` ${target.unit}`;
       const limit = `${target.wants} ${inWords(target.limit)}${unit}`;
-      return `${met ? 'yes' : 'no '}  ${id}: ${inWords(value)}${unit}, ${limit}${note === undefined ? '' : ` (${note})`}`;
+      return `${verdictOf(figure).padEnd(3)}  ${id}: ${inWords(value)}${unit}, ${limit}${note === undefined ? '' : ` (${note})`}`;
     })
     .join('\n');
+}
+
+function verdictOf({ met }: Figure): string {
+  return met ? 'yes' : 'no';
 }
 
 function inWords(number: number): string {

@@ -2,21 +2,26 @@ import { Bench } from 'tinybench';
 import { type Latency, latencyOf } from './statistics.ts';
 
 /**
- * How long a function takes for one input, in milliseconds; each input is drawn beforehand, outside the measured time.
- * @param warmup How many inputs are taken first, unmeasured.
+ * For how long inputs are measured, in ms, and how many at least, however long they take. Before them, half as many are taken
+ * unmeasured, to warm up.
  */
+export interface Sampling {
+  readonly milliseconds: number;
+  readonly atLeast: number;
+}
+
+/** How long a function takes for one input, in milliseconds; each input is drawn beforehand, outside the measured time. */
 export async function sample<Input>(
   draw: () => Input,
   work: (input: Input) => unknown,
-  { samples, warmup }: { readonly samples: number; readonly warmup: number },
+  { milliseconds, atLeast }: Sampling,
 ): Promise<Latency> {
   let input = draw();
   const bench = new Bench({
-    iterations: samples,
-    time: 0,
-    warmup: warmup > 0,
-    warmupIterations: warmup,
-    warmupTime: 0,
+    iterations: atLeast,
+    time: milliseconds,
+    warmupIterations: Math.ceil(atLeast / 2),
+    warmupTime: milliseconds / 2,
     retainSamples: true,
     throws: true,
   });

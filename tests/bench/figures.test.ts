@@ -51,7 +51,7 @@ describe('what the bench makes of its samples', () => {
       figureOf({ id: 'ask-rate', own: [1200, 900], reference: [1500, 1500], note: 'on a busy machine' }),
       figureOf({ id: 'memory', own: [130], reference: [85] }),
     ];
-    const [head = '', , rate = '', memory = ''] = tableOf(figures).split('\n');
+    const [head = '', , rate = '', memory = ''] = tableOf(figures, true).split('\n');
     expect(head).toMatch(/^figure +measured +reference +judged +spread +target +met$/);
     expect(rate).toMatch(/in flight +1,050 \/s +1,500 \/s \(bare bot\) +0\.70 × +0\.60 … 0\.80 +≥ 0\.60 × +yes$/);
     expect(memory).toMatch(/at rest +130 MB +85\.0 MB \(bare bot\) +\+45\.0 MB +\+45\.0 … \+45\.0 +≤ 40\.0 MB +no$/);
@@ -59,5 +59,10 @@ describe('what the bench makes of its samples', () => {
       'yes  ask-rate: 0.70×, at least 0.60× (on a busy machine)',
       'no   memory: 45.0 MB, at most 40.0 MB',
     ]);
+  });
+
+  it('calls no target met or missed by a smoke run', () => {
+    const table = tableOf([figureOf({ id: 'memory', own: [130], reference: [85] })], false);
+    expect(table).toMatch(/≤ 40\.0 MB +–$/);
   });
 });

@@ -264,7 +264,7 @@ describe('another process of the bot', () => {
 
 test('while a load runs, whatever else waits has its turn again and again', async () => {
   const files = Object.fromEntries(
-    Array.from({ length: 60 }, (_, number) => [`de/lexicon/e-${number}.md`, entryText(`Eintrag ${number}`)]),
+    Array.from({ length: 400 }, (_, number) => [`de/lexicon/e-${number}.md`, entryText(`Eintrag ${number}`)]),
   );
   const { directory, store } = await started(files);
   await write(directory, { 'de/lexicon/e-0.md': entryText('Anders') });

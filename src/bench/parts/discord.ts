@@ -22,10 +22,10 @@ export const asking: Part = {
   name: 'ask',
   what: '`/ask` through the real client on loopback',
   async run(plan) {
-    const warmup: Load = { within: plan.quick ? 500 : 3000, inFlight: 16 };
+    const warmup: Load = { within: plan.quick ? 500 : 2000, inFlight: 16 };
     const many: Load = { within: plan.quick ? 1000 : 4000, inFlight: 16 };
-    const single: Load = { within: plan.quick ? 500 : 3000, inFlight: 1 };
-    const rounds = plan.quick ? 1 : 4;
+    const single: Load = { within: plan.quick ? 500 : 2000, inFlight: 1 };
+    const rounds = plan.quick ? 1 : 3;
     const rate = twoLists();
     const p50 = twoLists();
     const p99 = twoLists();
@@ -52,7 +52,7 @@ export const asking: Part = {
 
 /** Idle for so long before memory is looked at, and then so many times, a second between. In ms. */
 const REST = 5000;
-const LOOKS = 5;
+const LOOKS = 3;
 
 /** How soon the first question is answered after the process was started, and what the process takes when it is left alone. */
 export const starting: Part = {
@@ -62,7 +62,7 @@ export const starting: Part = {
     const start = twoLists();
     const resident = twoLists();
     const proportional = twoLists();
-    await inTurns(plan, plan.quick ? 1 : 7, async (met) => void start[met.side].push(met.start));
+    await inTurns(plan, plan.quick ? 1 : 5, async (met) => void start[met.side].push(met.start));
     await inTurns(plan, plan.quick ? 1 : 2, async ({ side, bot }) => {
       await wait(plan.quick ? 500 : REST);
       const looks: { readonly resident: number; readonly proportional: number }[] = [];
@@ -92,8 +92,8 @@ async function inTurns(plan: Plan, rounds: number, measure: (met: Met) => Promis
       for (const side of SIDES) {
         const bot = startBotProcess(SCRIPTS[side], await discord.call<Address>('open'), { execArgv });
         try {
-          const start = (await discord.call<number>('first')) - bot.spawnedAt;
-          await measure({ side, bot, discord, start });
+          const answeredAt = await Promise.race([discord.call<number>('first'), bot.died]);
+          await measure({ side, bot, discord, start: answeredAt - bot.spawnedAt });
         } finally {
           await bot.stop();
           await discord.call('close');

@@ -1,6 +1,7 @@
 import { startChild } from '../child.ts';
 import type { Measured } from '../figures.ts';
-import type { Built, Sampling } from '../processes/tasks.ts';
+import type { Built } from '../processes/tasks.ts';
+import type { Sampling } from '../sample.ts';
 import type { Latency } from '../statistics.ts';
 import type { Part, Plan } from './part.ts';
 
@@ -23,7 +24,7 @@ export const engine345: Part = {
   what: 'one answer and one autocomplete, shipped knowledge',
   async run(plan) {
     const rounds = plan.quick ? 2 : 5;
-    const sampling = plan.quick ? { samples: 150, warmup: 100 } : { samples: 2000, warmup: 1000 };
+    const sampling = { milliseconds: plan.quick ? 300 : 2000, atLeast: 100 };
     const { answers, completions } = await compare(
       { entries: plan.entries, rounds, sampling, tasks: ['answers', 'completions'] },
       plan,
@@ -42,7 +43,7 @@ export const engine20000: Part = {
   async run(plan) {
     const entries = plan.entries ?? (plan.quick ? 2_000 : 20_000);
     const rounds = plan.quick ? 1 : 3;
-    const sampling = plan.quick ? { samples: 50, warmup: 20 } : { samples: 500, warmup: 200 };
+    const sampling = { milliseconds: plan.quick ? 200 : 2000, atLeast: 100 };
     const { answers } = await compare({ entries, rounds, sampling, tasks: ['answers'] }, plan);
     return [
       { id: 'answer-20000-p50', ...answers('p50') },
@@ -57,7 +58,7 @@ export const engine100000: Part = {
   async run(plan) {
     const entries = plan.entries ?? (plan.quick ? 4_000 : 100_000);
     const rounds = plan.quick ? 1 : 3;
-    const sampling = plan.quick ? { samples: 30, warmup: 10 } : { samples: 200, warmup: 100 };
+    const sampling = { milliseconds: plan.quick ? 200 : 3000, atLeast: plan.quick ? 20 : 50 };
     const { answers, memory } = await compare({ entries, rounds, sampling, tasks: ['answers'] }, plan);
     return [
       { id: 'answer-100000-p50', ...answers('p50') },

@@ -28,7 +28,7 @@ export const http: Part = {
           const variables = { DISCORD_TRANSPORT: 'http', DISCORD_PUBLIC_KEY: publicKey, PORT: String(port) };
           const bot = startBotProcess(SCRIPTS[side], address, { variables });
           try {
-            await load.call('first', port);
+            await Promise.race([load.call('first', port), bot.died]);
             const asked: HttpLoad = { port, requests, connections: 16 };
             await load.call('ask', { ...asked, requests: requests / 2 });
             const before = bot.processorTime();

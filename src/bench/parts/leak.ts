@@ -14,7 +14,7 @@ export const leaking: Part = {
   name: 'leak',
   what: 'memory growth over answers to ever new questions',
   async run(plan) {
-    const answers = plan.quick ? 3_000 : plan.chosen ? MILLION : MILLION / 10;
+    const answers = plan.quick ? 3_000 : plan.chosen ? MILLION : MILLION / 20;
     const process = startChild('leak', ['--expose-gc']);
     try {
       await process.call('start', plan.knowledge);

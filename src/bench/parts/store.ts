@@ -20,7 +20,7 @@ export const loading: Part = {
   async run(plan) {
     const { folder, size } = writeFolder(plan);
     const loads = twoLists();
-    for (let round = 0; round < (plan.quick ? 1 : 3); round++) {
+    for (let round = 0; round < (plan.quick ? 1 : 2); round++) {
       const plain = startChild('plain', FLAGS);
       const subject = { entries: size, knowledge: plan.knowledge };
       loads.reference.push((await plain.call<Built>('build', subject)).milliseconds);

@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/entry.ts';
 import { type AskedQuestion, createBeginnings, createQuestions } from '../questions.ts';
-import { sample } from '../sample.ts';
+import { type Sampling, sample } from '../sample.ts';
 import { entriesOf, type Subject } from '../subject.ts';
 
 /** What came of building an index. */
@@ -10,12 +10,6 @@ export interface Built {
   readonly milliseconds: number;
   /** Of the process, with the entries and the index, in MB. */
   readonly memory: number;
-}
-
-/** How many inputs are measured, after how many that are not. */
-export interface Sampling {
-  readonly samples: number;
-  readonly warmup: number;
 }
 
 /** Something that finds entries. */

@@ -4,7 +4,7 @@ import { isObject, type Json, textOf } from '../json.ts';
 import type { World } from '../world.ts';
 
 /** What came back from an interactions endpoint. */
-export interface EndpointAnswer {
+interface EndpointAnswer {
   readonly status: number;
   readonly body: unknown;
 }
