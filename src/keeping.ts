@@ -61,6 +61,8 @@ export async function startKeeping(config: Config, log: Logger, countReload: Cou
     async stop() {
       process.off('SIGHUP', hangUp);
       await fleet?.stop();
+      // Lists what is kept when all of it is: a start may still be writing what it serves.
+      await store.revisions();
       storage.close();
       lock?.release();
     },

@@ -15,24 +15,26 @@ export function createGaps(database: Database, today: () => string, days: number
     miss({ words, language, outcome, nearest = '' }) {
       const kept = unordered(words);
       const day = today();
-      database.later((sql) => {
-        sql.run(
-          'INSERT INTO unanswered VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
-          day,
-          language,
-          outcome,
-        );
-        if (kept === '') return;
-        sql.run(
-          `INSERT INTO miss VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE
-           SET count = count + 1, nearest = excluded.nearest`,
-          day,
-          language,
-          kept,
-          outcome,
-          nearest,
-        );
-      });
+      database.attempt(undefined, (sql) =>
+        sql.together(() => {
+          sql.run(
+            'INSERT INTO unanswered VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1',
+            day,
+            language,
+            outcome,
+          );
+          if (kept === '') return;
+          sql.run(
+            `INSERT INTO miss VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE
+             SET count = count + 1, nearest = excluded.nearest`,
+            day,
+            language,
+            kept,
+            outcome,
+            nearest,
+          );
+        }),
+      );
       count(pageOf('counts', day), fieldOf('unanswered', language, outcome));
       if (kept === '') return;
       const page = pageOf('gaps', day);

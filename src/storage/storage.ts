@@ -4,8 +4,8 @@ import type { EntryId, Kind, Language } from '../core/entry.ts';
 /**
  * What must outlive a restart, and nothing about a person (docs/privacy.md lists every field). Every call is synchronous,
  * takes well under a millisecond and never throws: a database that is broken or cannot be written is reported once, set
- * aside, and answers go on with what memory holds. What is counted is written within a quarter of a second, so a process that
- * is killed may lose that much of it; all else is written at once.
+ * aside, and answers go on with what memory holds. How often an entry is shown is written within a quarter of a second, so a
+ * process that is killed may lose that much of it; all else is written at once.
  */
 export interface Storage {
   readonly languages: MemberLanguages;

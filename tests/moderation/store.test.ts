@@ -27,6 +27,8 @@ async function started(files: Readonly<Record<string, string>> = GOOD) {
   const data = dataFolder();
   const store = storeFor(directory, data);
   await store.start();
+  // A start writes in the background: it is on the disk when it is listed.
+  await store.revisions();
   return { directory, data, store };
 }
 
