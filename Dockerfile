@@ -27,7 +27,7 @@ COPY src src
 COPY knowledge knowledge
 # The playground is for people without a token; production refuses to start without one.
 RUN npx tsc -p tsconfig.build.json --sourceMap false && \
-    rm -rf dist/playground dist/.tsbuildinfo && \
+    rm -rf dist/playground dist/bench dist/.tsbuildinfo && \
     chmod -R u=rwX,go=rX . && \
     install -d -o node -g node dist/made
 # What every start would have to make else. Node takes compiled code only where the same user had it compiled.

@@ -9,7 +9,7 @@ import { meet, readIn } from './search/merge.ts';
 const MOST = 10;
 /** From this confidence on, one entry is the answer; from the second on, the best few are offered. Measured in docs/measures.md. */
 const ANSWERS_FROM = 0.5;
-const OFFERS_FROM = 0.25;
+const OFFERS_FROM = 0.15;
 
 /** Confidence under which an entry has nothing to do with the question, not even nearly. */
 const NEAR_FROM = 0.02;

@@ -112,7 +112,7 @@ describe('knowledge that is built', () => {
       knowledge = finish(buildingKnowledge(partsOf([...base, changed]), knowledge));
       sizes.push(knowledge.indexes.get('de')?.parts.table.words.length ?? 0);
     }
-    expect(Math.max(...sizes)).toBeLessThan(1_000);
+    expect(Math.max(...sizes) - (sizes[0] ?? 0)).toBeLessThan(1_000);
   });
 
   it('of entries with the same texts but other facts names the new facts', () => {

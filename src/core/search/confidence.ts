@@ -10,13 +10,15 @@ export interface Evidence {
 
 /**
  * A logistic curve from evidence to the probability that the entry is the right one (Platt 1999): the weights of 1, of the
- * score, of the words, and of being named.
+ * score, of the words, of being named, and of the question's likeness to the subject.
  */
-export type Calibration = readonly [intercept: number, score: number, words: number, named: number];
+export type Calibration = readonly [intercept: number, score: number, words: number, named: number, subject: number];
 
 /** Evidence for an entry, and whether the entry was the right one. */
 export interface Judged {
   readonly evidence: Evidence;
+  /** How like the question is to the subject, whatever the entry: see Subject. */
+  readonly subject: number;
   readonly right: boolean;
   /** How many questions this one stands for. */
   readonly weight: number;
@@ -26,34 +28,39 @@ export interface Judged {
  * For knowledge without golden questions, such as documents as people have them: what they are called says little, so their
  * scores are lower and the words met tell more. Fitted on XQuAD's paragraphs and questions (docs/measures.md).
  */
-const UNTAUGHT: Calibration = [-4.2, 8.5, 1.9, 2];
+const UNTAUGHT: Calibration = [-4.2, 11, 1.9, 2, 0];
 
-/** What is assumed of knowledge with golden questions until they say otherwise. Fitted on the shipped knowledge. */
-const PRIOR: Calibration = [-6.5, 10, 1.4, 2];
+/** What is assumed of knowledge with golden questions until they say otherwise. Fitted on the shipped knowledge and the tuning half. */
+const PRIOR: Calibration = [-6.5, 12, 1.4, 2, 0.25];
 
 /**
  * How firmly the prior holds, by weight: a judged question weighs at most ¼ in each direction. What golden questions cannot
  * teach is held firmly: their near misses hold the subject's words and names too, which questions about something else do not.
+ * The weight of the likeness stays as it is: near misses are on the subject, and would teach that it says nothing.
  */
-const PRIOR_WEIGHTS: Calibration = [0.2, 0.2, 5, 10];
+const PRIOR_WEIGHTS: Calibration = [0.2, 0.2, 5, 10, 1e6];
 /** Newton's method needs fewer than ten rounds; more would mean that it does not settle. */
 const ROUNDS = 25;
 
-/** 0 to 1: how likely an entry with this evidence is the right one. */
-export function confidenceOf({ score, words, named }: Evidence, calibration: Calibration): number {
-  const [intercept, byScore, byWords, byName] = calibration;
-  return 1 / (1 + Math.exp(-(intercept + byScore * score + byWords * words + (named ? byName : 0))));
+/**
+ * 0 to 1: how likely an entry with this evidence is the right one.
+ * @param subject How like the question is to the subject: see Subject.
+ */
+export function confidenceOf({ score, words, named }: Evidence, subject: number, calibration: Calibration): number {
+  const [intercept, byScore, byWords, byName, bySubject] = calibration;
+  const sum = intercept + byScore * score + byWords * words + (named ? byName : 0) + bySubject * subject;
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Fits the curve, held near the prior. */
 export function calibrate(judged: readonly Judged[]): Calibration {
   if (judged.length === 0) return UNTAUGHT;
-  let weights: number[] = [0, 0, 0, 0];
+  let weights: number[] = [0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, i) => (PRIOR_WEIGHTS[i] ?? 0) * (weight - (PRIOR[i] ?? 0)));
     const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (PRIOR_WEIGHTS[i] ?? 0) : 0)));
-    for (const { evidence, right, weight } of judged) {
-      const features = featuresOf(evidence);
+    for (const { evidence, subject, right, weight } of judged) {
+      const features = featuresOf(evidence, subject);
       const p = 1 / (1 + Math.exp(-dot(weights, features)));
       features.forEach((feature, i) => {
         gradient[i] = (gradient[i] ?? 0) + weight * (p - (right ? 1 : 0)) * feature;
@@ -67,15 +74,15 @@ export function calibrate(judged: readonly Judged[]): Calibration {
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));
     if (step.every((length) => Math.abs(length) < 1e-9)) break;
   }
-  const [intercept = 0, score = 0, words = 0, named = 0] = weights;
+  const [intercept = 0, score = 0, words = 0, named = 0, subject = 0] = weights;
   // A curve that falls would call the better hit the less likely one: too few questions to say anything.
   return score > 0 && weights.every(Number.isFinite)
-    ? [intercept, score, Math.max(0, words), Math.max(0, named)]
+    ? [intercept, score, Math.max(0, words), Math.max(0, named), Math.max(0, subject)]
     : PRIOR;
 }
 
-function featuresOf({ score, words, named }: Evidence): readonly number[] {
-  return [1, score, words, named ? 1 : 0];
+function featuresOf({ score, words, named }: Evidence, subject: number): readonly number[] {
+  return [1, score, words, named ? 1 : 0, subject];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -1,9 +1,8 @@
 import type { Entry } from '../entry.ts';
-import { scanWords } from '../text/scan-words.ts';
-import { visibleText } from '../text/words.ts';
 import { bodyTexts, nameTexts } from './document.ts';
 import { createGrowing } from './growing.ts';
 import { addTerm, NO_TERMS } from './name-hash.ts';
+import type { GrowingPairTable } from './pair-table.ts';
 import { type GrowingWordTable, NO_TERM } from './word-table.ts';
 
 /** The texts by which an entry is named, each with its place among the entry's texts; bodies follow them. */
@@ -27,33 +26,34 @@ export interface EntryWords {
   readonly hashes: Uint32Array;
   /** Of its words of meaning; none of an ask. */
   readonly contentHashes: Uint32Array;
+  /** By name, where its pairs of words start; the end at the end. */
+  readonly pairStarts: Uint32Array;
+  /** Numbers in the pair table, in the order of the name. */
+  readonly pairs: Uint32Array;
 }
 
 /** Counts the words of entries. */
 export interface WordCounter {
   add(entry: Entry): void;
-  /** Takes over an entry that was counted with a table that the one in use has grown from. */
+  /** Takes over an entry that was counted with tables that those in use have grown from. */
   keep(before: EntryWords, entry: number): void;
   whole(): EntryWords;
 }
 
 const MOST_COUNTED = 0xffff;
 
-export function createWordCounter(table: GrowingWordTable): WordCounter {
+export function createWordCounter(table: GrowingWordTable, pairTable: GrowingPairTable): WordCounter {
   const numbers = () => createGrowing((length) => new Uint32Array(length), new Uint32Array(1));
   const empty = () => createGrowing((length) => new Uint32Array(length));
-  const [texts, starts, names] = [numbers(), numbers(), numbers()];
-  const [words, hashes, contentHashes] = [empty(), empty(), empty()];
+  const [texts, starts, names, pairStarts] = [numbers(), numbers(), numbers(), numbers()];
+  const [words, hashes, contentHashes, pairs] = [empty(), empty(), empty(), empty()];
   const counts = createGrowing((length) => new Uint16Array(length));
   /** By word, where it was counted last; one from before the text that is being read does not count. */
   const places = empty();
 
   const count = (text: string, from: number): readonly number[] => {
-    const sequence: number[] = [];
-    const visible = visibleText(text);
-    scanWords(visible, (start, end, hash) => {
-      const word = table.numberOf(visible, start, end, hash);
-      sequence.push(word);
+    const sequence = table.read(text);
+    for (const word of sequence) {
       const place = word < places.length ? places.at(word) : -1;
       if (place >= from && words.at(place) === word) counts.set(place, Math.min(MOST_COUNTED, counts.at(place) + 1));
       else {
@@ -62,7 +62,7 @@ export function createWordCounter(table: GrowingWordTable): WordCounter {
         words.push(word);
         counts.push(1);
       }
-    });
+    }
     return sequence;
   };
   const name = (text: string, from: number, isTitle: boolean) => {
@@ -70,6 +70,8 @@ export function createWordCounter(table: GrowingWordTable): WordCounter {
     hashes.push(hashOf(sequence));
     const content = sequence.filter((word) => !table.isStop(word));
     contentHashes.push(isTitle ? hashOf(content.length > 0 ? content : sequence) : NO_TERMS);
+    pairs.append(pairTable.add(sequence.map(table.termOf)));
+    pairStarts.push(pairs.length);
   };
   const hashOf = (sequence: readonly number[]) =>
     sequence.reduce((hash, word) => addTerm(hash, table.term(table.termOf(word))), NO_TERMS);
@@ -100,6 +102,10 @@ export function createWordCounter(table: GrowingWordTable): WordCounter {
       hashes.append(before.hashes.subarray(from, to));
       contentHashes.append(before.contentHashes.subarray(from, to));
       names.push(hashes.length);
+      const firstPair = before.pairStarts[from] as number;
+      const pairShift = pairs.length - firstPair;
+      pairs.append(before.pairs.subarray(firstPair, before.pairStarts[to]));
+      for (let name = from + 1; name <= to; name++) pairStarts.push((before.pairStarts[name] as number) + pairShift);
     },
     whole: () => ({
       texts: texts.whole(),
@@ -109,8 +115,15 @@ export function createWordCounter(table: GrowingWordTable): WordCounter {
       names: names.whole(),
       hashes: hashes.whole(),
       contentHashes: contentHashes.whole(),
+      pairStarts: pairStarts.whole(),
+      pairs: pairs.whole(),
     }),
   };
+}
+
+/** Whether a name is an ask; a title or alias without words counts as one, and has no pairs. */
+export function isAsk({ contentHashes }: EntryWords, name: number): boolean {
+  return contentHashes[name] === NO_TERMS;
 }
 
 /** Where a part starts and ends in an array of starts. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Steps } from '../steps.ts';
+import { everydayQuestionsOf } from '../text/everyday/everyday.ts';
 import type { Judged } from './confidence.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
 import { type Hit, hitWithout, lookUp } from './score.ts';
@@ -20,7 +21,7 @@ export function goldenQuestionsOf(index: Searchable): GoldenQuestion[] {
 
 /** What a golden question meets as if its line had not been written: asked as it stands, it would flatter. */
 export function lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Hit[] {
-  const question = readQuestion(ask, [index]).get(index) ?? [];
+  const question = termsOf(index, ask);
   const others = lookUp(index, question).filter((hit) => hit.entry !== number);
   const lines = entry.asks.filter((line) => line === ask);
   const own = hitWithout(index, question, number, lines);
@@ -33,41 +34,53 @@ const JUDGED = 80;
 const NEAR_MISS_WEIGHT = 0.25;
 
 /**
- * What right and wrong answers reach, told three times of each golden question: as if its line had not been written; as if its
- * entry did not exist, where the best that is left is a near miss; and with all its words of meaning but one made unknown,
- * which is what a question about something else looks like that shares a word with the subject.
+ * What right and wrong answers reach, told of golden questions: each as if its line had not been written; as if its entry did not
+ * exist, where the best that is left is a near miss; and beside each an everyday question. For a language of which we have none,
+ * the golden question with all its words of meaning but one made unknown stands for it, which is what a question about
+ * something else looks like that shares a word with the subject.
  */
 export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
+  const everyday = everydayQuestionsOf(index.language);
   const judged: Judged[] = [];
-  for (const question of spreadQuestions(index)) {
+  const judge = (hit: Hit | undefined, subject: number, right: boolean, weight: number) => {
+    if (hit !== undefined) judged.push({ evidence: hit, subject, right, weight });
+  };
+  const questions = spreadQuestions(index);
+  for (const [turn, question] of questions.entries()) {
     yield;
     const { entry, number, ask } = question;
     const hits = lookUpUnwritten(index, question);
-    const [best] = hits;
-    if (best !== undefined) judged.push({ evidence: best, right: best.entry === number, weight: 1 });
+    const terms = termsOf(index, ask);
+    const subject = index.subject.likeness(terms, 'golden');
+    judge(hits[0], subject, hits[0]?.entry === number, 1);
     const isStranger = (hit: Hit) =>
       hit.entry !== number && !entry.related.includes(index.entries[hit.entry]?.id ?? '');
-    const stranger = hits.find(isStranger);
-    if (stranger !== undefined) judged.push({ evidence: stranger, right: false, weight: NEAR_MISS_WEIGHT });
+    judge(hits.find(isStranger), subject, false, NEAR_MISS_WEIGHT);
     yield;
-    const [shared] = lookUp(index, sharingOneWord(readQuestion(ask, [index]).get(index) ?? [], judged.length));
-    if (shared !== undefined) judged.push({ evidence: shared, right: false, weight: 1 });
+    const line = everyday[Math.floor((turn / questions.length) * everyday.length)];
+    if (line === undefined) {
+      judge(lookUp(index, sharingOneWord(terms, turn))[0], 0, false, 1);
+    } else {
+      const other = termsOf(index, line);
+      judge(lookUp(index, other)[0], index.subject.likeness(other, 'everyday'), false, 1);
+    }
   }
   return judged;
+}
+
+function termsOf(index: Searchable, question: string): readonly QuestionTerm[] {
+  return readQuestion(question, [index]).get(index) ?? [];
 }
 
 /** At most {@link JUDGED} golden questions, evenly spread. */
 function spreadQuestions({ entries }: Searchable): GoldenQuestion[] {
   const lines = entries.reduce((sum, { asks }) => sum + asks.length, 0);
-  const step = Math.max(1, lines / JUDGED);
+  const count = Math.min(JUDGED, lines);
   const questions: GoldenQuestion[] = [];
-  let next = 0;
   let line = 0;
   for (const [number, entry] of entries.entries()) {
     for (const ask of entry.asks) {
-      if (line++ !== Math.floor(next)) continue;
-      questions.push({ ask, entry, number });
-      next += step;
+      if (line++ === Math.floor((questions.length / count) * lines)) questions.push({ ask, entry, number });
     }
   }
   return questions;

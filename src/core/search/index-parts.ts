@@ -1,6 +1,8 @@
 import type { Steps } from '../steps.ts';
 import { NAME_WEIGHTS } from './document.ts';
-import { type EntryWords, rangeOf, TEXT } from './entry-words.ts';
+import { type EntryWords, isAsk, rangeOf, TEXT } from './entry-words.ts';
+import type { EverydayCounts } from './everyday-tables.ts';
+import type { PairTable } from './pair-table.ts';
 import {
   collectingPostings,
   type Documents,
@@ -9,16 +11,18 @@ import {
   type Renumbering,
   updatingPostings,
 } from './postings.ts';
+import { countingQuestions, type QuestionCounts } from './subject.ts';
 import { collectingTitleWords, type TitleWords } from './title-words.ts';
 import { sortingByShape, type WordsByShape } from './vocabulary.ts';
 import { NO_TERM, type WordTable } from './word-table.ts';
 
 /**
- * An index as plain data, all of it made of the words of the entries and of nothing else: the same texts give the same answers
- * whatever was indexed before them.
+ * An index as plain data, all of it made of the words of everyday questions and of the entries, and of nothing else: the same
+ * texts give the same answers whatever was indexed before them.
  */
 export interface IndexParts {
   readonly table: WordTable;
+  readonly pairTable: PairTable;
   readonly texts: EntryWords;
   /** Titles, aliases, asks, summaries and headings; one document an entry, counted in {@link NAME_UNIT}s. */
   readonly names: Postings;
@@ -26,6 +30,11 @@ export interface IndexParts {
   readonly bodies: Postings;
   /** The runs of characters inside all words, counted in {@link NAME_UNIT}s; documents as in `bodies`. */
   readonly grams: Postings;
+  /** The pairs of words in titles, aliases and asks; one document an entry, counted in {@link NAME_UNIT}s. */
+  readonly pairs: Postings;
+  /** Of the asks of all entries. */
+  readonly golden: QuestionCounts;
+  readonly everyday: EverydayCounts;
   /** The entry's number, by document of the body. */
   readonly entryOf: Uint32Array;
   readonly titles: TitleWords;
@@ -47,7 +56,10 @@ export interface Before {
   readonly known: readonly number[];
 }
 
-export function* collectingParts(table: WordTable, texts: EntryWords, before?: Before): Steps<IndexParts> {
+export function* collectingParts(
+  { table, pairTable, texts, everyday }: Pick<IndexParts, 'table' | 'pairTable' | 'texts' | 'everyday'>,
+  before?: Before,
+): Steps<IndexParts> {
   const { entryOf, textOf } = bodiesOf(texts);
   const terms = table.terms.length;
 
@@ -85,21 +97,38 @@ export function* collectingParts(table: WordTable, texts: EntryWords, before?: B
       eachTerm(textOf[document] as number, 1 / NAME_UNIT, add);
     },
   };
-  const collect = (part: 'names' | 'bodies' | 'grams', documents: Documents) => {
-    const renumbering = before && renumber(before, part === 'names' ? undefined : entryOf);
+  const pairs: Documents = {
+    size: names.size,
+    terms: pairTable.firsts.length,
+    tally(entry, into) {
+      const [first, end] = rangeOf(texts.names, entry);
+      for (let name = first; name < end; name++) {
+        const weight = WEIGHTS[textOfName(texts, name, first)] as number;
+        const [from, to] = rangeOf(texts.pairStarts, name);
+        for (let place = from; place < to; place++) into.add(texts.pairs[place] as number, weight);
+      }
+    },
+  };
+  const collect = (part: 'names' | 'bodies' | 'grams' | 'pairs', documents: Documents) => {
+    const isByEntry = part === 'names' || part === 'pairs';
+    const renumbering = before && renumber(before, isByEntry ? undefined : entryOf);
     return before && renumbering
       ? updatingPostings(before.parts[part], documents, renumbering)
       : collectingPostings(documents);
   };
   return {
     table,
+    pairTable,
     texts,
+    everyday,
     names: yield* collect('names', names),
     bodies: yield* collect('bodies', bodies),
     grams: yield* collect('grams', grams),
+    pairs: yield* collect('pairs', pairs),
+    golden: yield* countingQuestions(asksOf(texts), pairTable, terms),
     entryOf,
     titles: yield* collectingTitleWords(table.words, texts, before?.parts.titles),
-    shapes: yield* sortingByShape(table, texts, before?.parts.shapes),
+    shapes: yield* sortingByShape(table, texts, everyday.words, before?.parts.shapes),
   };
 }
 
@@ -133,6 +162,19 @@ function renumber({ parts, known }: Before, entryOf?: Uint32Array): Renumbering 
     last = number;
   }
   return { numbers, added };
+}
+
+/** The pairs of words of each ask. */
+function* asksOf(texts: EntryWords): Generator<Uint32Array> {
+  for (let name = 0; name < texts.hashes.length; name++) {
+    if (isAsk(texts, name)) yield texts.pairs.subarray(...rangeOf(texts.pairStarts, name));
+  }
+}
+
+/** Which of its entry's texts a name stands in. */
+function textOfName(texts: EntryWords, name: number, first: number): number {
+  if (name === first) return TEXT.title;
+  return isAsk(texts, name) ? TEXT.asks : TEXT.aliases;
 }
 
 /** The documents of the bodies: the entry of each, and its text. */

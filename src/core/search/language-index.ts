@@ -2,14 +2,17 @@ import type { Entry, Language } from '../entry.ts';
 import type { Steps } from '../steps.ts';
 import { type Analyser, createAnalyser } from '../text/analyser.ts';
 import { type Calibration, calibrate } from './confidence.ts';
-import { createWordCounter, type EntryWords } from './entry-words.ts';
+import { createWordCounter } from './entry-words.ts';
+import { countingEveryday } from './everyday-tables.ts';
 import { judgingGoldenQuestions } from './golden.ts';
 import { type Before, collectingParts, type IndexParts, NAME_UNIT } from './index-parts.ts';
 import { createNames } from './names.ts';
+import { type GrowingPairTable, growingPairTable, pairsIn } from './pair-table.ts';
 import { createRunningScores } from './running-scores.ts';
 import { haveSameTexts } from './same-texts.ts';
-import { BODY, GRAMS, NAMES } from './score.ts';
+import { BODY, GRAMS, NAMES, PAIRS } from './score.ts';
 import type { Searchable } from './searchable.ts';
+import { createSubject } from './subject.ts';
 import { createTermIndex, UNKNOWN } from './term-index.ts';
 import { createTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -40,8 +43,8 @@ export function* indexingLanguage(
   // Where little stays, the words that are no longer used would only be in the way.
   const stays = 2 * known.filter((number) => number >= 0).length > entries.length;
   const kept = before !== undefined && stays && !isCluttered(before.parts) ? { ...before, known } : undefined;
-  const { table, texts } = yield* countingWords(entries, analyser, kept);
-  const parts = yield* collectingParts(table.whole(), texts, kept);
+  const { table, pairTable, ...counted } = yield* countingWords(entries, analyser, kept);
+  const parts = yield* collectingParts({ table: table.whole(), pairTable: pairTable.whole(), ...counted }, kept);
   const made = { language, entries, analyser, parts, numbers: table.numbers };
   const index = createSearchable(made);
   // Judged anew whatever changed: what an answer is must not depend on what was known before.
@@ -67,6 +70,9 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
   const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
   const { gramStarts, gramsOf } = parts.table;
+  const pairsOf = (terms: readonly number[]) => pairsIn(parts.pairTable, terms);
+  const running = createRunningScores(entries.length, parts.entryOf.length);
+  const vocabulary = createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]);
   return {
     language,
     analyser,
@@ -76,15 +82,29 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
     namesIndex,
     bodyIndex,
     gramIndex: createTermIndex(parts.grams, { ...GRAMS, unit: NAME_UNIT }),
+    pairIndex: createTermIndex(parts.pairs, { ...PAIRS, unit: NAME_UNIT }),
+    pairsOf,
+    subject: createSubject(parts.golden, parts.everyday, pairsOf),
     entryOf: parts.entryOf,
-    running: createRunningScores(entries.length, parts.entryOf.length),
+    running,
     form: analyser.form,
     numberOf,
     holds,
     knows: (key) => holds(numberOf(key)),
     runsOf: (number) => gramsOf.subarray(gramStarts[number], gramStarts[number + 1]),
     runNumber: (run) => numberWithin(numbers.grams, run, parts.table.grams.length),
-    nearest: createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]).nearest,
+    spells: vocabulary.spells,
+    near: vocabulary.near,
+    company(terms, others) {
+      const { scores } = running.cleared();
+      namesIndex.addShares(
+        others.map((number) => ({ number, weight: 1, trust: 1 })),
+        scores,
+      );
+      return terms.map((term) =>
+        namesIndex.holders(term).reduce((most, entry) => Math.max(most, scores[entry] as number), 0),
+      );
+    },
   };
 }
 
@@ -115,20 +135,27 @@ function isSameList(known: readonly number[], before: LanguageIndex): boolean {
   return known.length === before.entries.length && known.every((number, place) => number === place);
 }
 
+interface Counted extends Pick<IndexParts, 'texts' | 'everyday'> {
+  readonly table: GrowingWordTable;
+  readonly pairTable: GrowingPairTable;
+}
+
 function* countingWords(
   entries: readonly Entry[],
   analyser: Analyser,
   before: (Before & Pick<LanguageIndex, 'numbers'>) | undefined,
-): Steps<{ readonly table: GrowingWordTable; readonly texts: EntryWords }> {
-  const table = yield* growingWordTable(analyser, before && { table: before.parts.table, numbers: before.numbers });
-  const counter = createWordCounter(table);
+): Steps<Counted> {
+  const first = before?.parts ?? (yield* countingEveryday(analyser));
+  const table = yield* growingWordTable(analyser, { table: first.table, numbers: before?.numbers });
+  const pairTable = growingPairTable(first.pairTable);
+  const counter = createWordCounter(table, pairTable);
   for (const [number, entry] of entries.entries()) {
     const same = before?.known[number] ?? -1;
     if (before !== undefined && same >= 0) counter.keep(before.parts.texts, same);
     else counter.add(entry);
     if (same < 0 || number % STEP === 0) yield;
   }
-  return { table, texts: counter.whole() };
+  return { table, pairTable, everyday: first.everyday, texts: counter.whole() };
 }
 
 /** Whether much of a table stands in no text any more: it is only ever added to. */

@@ -23,6 +23,16 @@ export function readIn(knowledge: Knowledge, question: string): Reading {
   return readQuestion(question, [...knowledge.indexes.values()]);
 }
 
+/** How like the question is to the subject, as the language sees it that has most to say: to the others its words are strange. */
+function subjectOf(reading: Reading): number {
+  let most = 0;
+  for (const [index, question] of reading) {
+    const likeness = index.subject.likeness(question);
+    if (Math.abs(likeness) > Math.abs(most)) most = likeness;
+  }
+  return most;
+}
+
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
 const FOREIGN = 0.98;
 
@@ -40,6 +50,7 @@ export interface Wish {
  */
 export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, least = 0 }: Wish): Meeting[] {
   const best = new Map<Texts, Meeting>();
+  const subject = subjectOf(reading);
   for (const [index, question] of reading) {
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
@@ -48,7 +59,7 @@ export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, lea
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
       if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;
-      ceiling = Math.min(ceiling, confidenceOf(hit, index.calibration));
+      ceiling = Math.min(ceiling, confidenceOf(hit, subject, index.calibration));
       // All that follows is less likely still.
       if (ceiling < least) break;
       const confidence = ceiling * (texts.has(wished) ? 1 : FOREIGN);

@@ -22,7 +22,7 @@ export interface Documents {
 }
 
 /** The terms of one document. */
-export interface Tally {
+interface Tally {
   add(term: number, count: number): void;
 }
 

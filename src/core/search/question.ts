@@ -7,6 +7,12 @@ const STOP_WORD_WEIGHT = 0.6;
 /** Letters up to which a word that no index knows is likelier a slip of a small word (`is`, `wat`, `nen`) than a subject. */
 const SHORT = 3;
 
+/** What a guess gains in trust for each share of the rest of the question that an entry is asked for with it. */
+const COMPANY_WEIGHT = 0.5;
+/** A guess under this trust is believed only in company: `muggen woper` is the Whopper, `woper` alone may be anything. */
+const SURE = 0.5;
+const ENOUGH_COMPANY = 0.5;
+
 /** What {@link readQuestion} needs of a language's index. */
 export interface Reader {
   form(word: string): Form;
@@ -14,12 +20,18 @@ export interface Reader {
   numberOf(key: string): number;
   /** Whether an entry holds the term. */
   holds(number: number): boolean;
-  nearest(written: string): Guess | undefined;
+  /** Whether the word is spelt so in the language's texts or in everyday questions; asked of words of four letters or more. */
+  spells(written: string): boolean;
+  /** The known words that an unknown one may be, likeliest first. */
+  near(written: string): readonly Guess[];
+  /** By term, the greatest share of some others, each once, that an entry is asked for with which is asked for with the term; 0 to about 3. */
+  company(terms: readonly number[], others: readonly number[]): number[];
 }
 
 /** A word that the index knows, near to one that it does not. */
 export interface Guess {
   readonly key: string;
+  readonly number: number;
   /** 1 is certain; each edit costs twice its share of the word. */
   readonly trust: number;
 }
@@ -37,41 +49,82 @@ export interface QuestionTerm extends Term {
   readonly trust: number;
 }
 
+/** How one language takes the words of a question before misspellings are read; each list by place of the word. */
+interface Draft<R extends Reader> {
+  readonly reader: R;
+  readonly forms: readonly Form[];
+  readonly numbers: readonly number[];
+  /** Whether the word says something in this language. */
+  readonly understood: readonly boolean[];
+  /** How many words do. */
+  readonly count: number;
+}
+
 /**
- * How each language's index reads a question. Only a word that no language knows is taken for a misspelling: a German word
- * is not a Danish typo.
+ * How each language's index reads a question. A word that stands so in another language is no misspelling, for a German word
+ * is not a Danish typo, unless this one understands more of the rest: `taget group` is no Danish.
  */
 export function readQuestion<R extends Reader>(question: string, readers: readonly R[]): Map<R, QuestionTerm[]> {
   const words = wordTextsOf(visibleText(question));
-  const known = new Set<string>();
-  const forms = readers.map((reader) =>
-    words.map((written) => {
-      const { key, stop } = reader.form(written);
-      const number = reader.numberOf(key);
-      if (stop || reader.holds(number)) known.add(written);
-      return { key, stop, number };
-    }),
+  const drafts = readers.map((reader) => draft(words, reader));
+  return new Map(drafts.map((own) => [own.reader, read(words, own, drafts)]));
+}
+
+function draft<R extends Reader>(words: readonly string[], reader: R): Draft<R> {
+  const forms = words.map(reader.form);
+  const numbers = forms.map(({ key }) => reader.numberOf(key));
+  const understood = forms.map(({ stop }, place) => stop || reader.holds(numbers[place] as number));
+  return { reader, forms, numbers, understood, count: understood.filter(Boolean).length };
+}
+
+function read<R extends Reader>(words: readonly string[], own: Draft<R>, drafts: readonly Draft<R>[]): QuestionTerm[] {
+  // What stands in no language is read by one that understands all but one of the words that any does: else it is not its question.
+  const isAsked = drafts.every(({ count }) => own.count + 1 >= count);
+  const terms: QuestionTerm[] = [];
+  for (const [place, { key, stop }] of own.forms.entries()) {
+    if (key === '') continue;
+    const written = words[place] as string;
+    const typedNumber = own.numbers[place] as number;
+    const isUnknown = drafts.every(({ understood }) => !understood[place]);
+    const weight = stop || (isUnknown && key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
+    const guess = isAsked && isMisspelt(written, place, own, drafts) ? guessOf(written, own) : undefined;
+    const { number, trust } = guess ?? { number: typedNumber, trust: 1 };
+    terms.push({ key: guess?.key ?? key, number, written, stop, typed: key, typedNumber, weight, trust });
+  }
+  return terms;
+}
+
+function isMisspelt<R extends Reader>(
+  written: string,
+  place: number,
+  { reader, understood, count }: Draft<R>,
+  drafts: readonly Draft<R>[],
+): boolean {
+  const isOther = (other: Draft<R>) =>
+    other.count > count && (other.forms[place]?.stop || other.reader.spells(written)) === true;
+  return !understood[place] && !reader.spells(written) && !drafts.some(isOther);
+}
+
+/** The known word that a misspelt one most likely is: near to it, and at home among the rest of the question. */
+function guessOf<R extends Reader>(
+  written: string,
+  { reader, forms, numbers, understood }: Draft<R>,
+): Guess | undefined {
+  const guesses = reader.near(written);
+  if (guesses.length === 0) return undefined;
+  const others = new Set(numbers.filter((_, place) => understood[place] && !forms[place]?.stop));
+  const company = reader.company(
+    guesses.map(({ number }) => number),
+    [...others],
   );
-  return new Map(
-    readers.map((reader, place) => {
-      const terms: QuestionTerm[] = [];
-      for (const [at, { key, stop, number }] of (forms[place] ?? []).entries()) {
-        if (key === '') continue;
-        const written = words[at] as string;
-        const isUnknown = !known.has(written);
-        const guess = isUnknown ? reader.nearest(written) : undefined;
-        terms.push({
-          key: guess?.key ?? key,
-          number: guess === undefined ? number : reader.numberOf(guess.key),
-          written,
-          stop,
-          typed: key,
-          typedNumber: number,
-          weight: stop || (isUnknown && key.length <= SHORT) ? STOP_WORD_WEIGHT : 1,
-          trust: guess?.trust ?? 1,
-        });
-      }
-      return [reader, terms];
-    }),
-  );
+  let best: Guess | undefined;
+  let most = 0;
+  for (const [place, guess] of guesses.entries()) {
+    const found = company[place] as number;
+    const worth = guess.trust + COMPANY_WEIGHT * found;
+    if (worth <= most || (guess.trust < SURE && found <= ENOUGH_COMPANY)) continue;
+    best = guess;
+    most = worth;
+  }
+  return best;
 }

@@ -14,6 +14,7 @@ import { type AskedTerm, type Removed, UNKNOWN } from './term-index.ts';
 export const NAMES = { k: 1.8, b: 0.8, weight: 1 } as const;
 export const BODY = { k: 0.8, b: 0.5, weight: 0.75 } as const;
 export const GRAMS = { k: 1.8, b: 0.8, weight: 0.35 } as const;
+export const PAIRS = { k: 1.8, b: 0.8, weight: 0.6 } as const;
 /** What a title or alias adds that stands whole in the question, times the share of the question that it makes. */
 const WHOLE_NAME_WEIGHT = 0.5;
 /** What an entry gains whose title, alias or golden question is just what was asked: more than any other evidence. */
@@ -27,6 +28,7 @@ const HIGHEST =
   NAMES.weight * (NAMES.k + 1) +
   BODY.weight * (BODY.k + 1) +
   GRAMS.weight * (GRAMS.k + 1) +
+  PAIRS.weight * (PAIRS.k + 1) +
   WHOLE_NAME_WEIGHT +
   WORD_WEIGHT * ENOUGH_WORDS;
 
@@ -44,6 +46,8 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
   const question = telling(index, asked);
   const { scores, documentScores, words } = index.running.cleared();
   const terms = termsOf(question);
+  index.pairIndex.addShares(pairsOf(index, question), scores);
+  for (let entry = 0; entry < scores.length; entry++) scores[entry] = PAIRS.weight * (scores[entry] as number);
   index.namesIndex.addShares(terms, scores);
   index.bodyIndex.addShares(terms, documentScores);
   addBest(scores, index.entryOf, documentScores, BODY.weight);
@@ -129,6 +133,11 @@ function runsOf(index: Searchable, question: readonly QuestionTerm[]): readonly 
   return [...distinct.values()];
 }
 
+/** The pairs of words in a question. */
+function pairsOf(index: Searchable, question: readonly QuestionTerm[]): readonly AskedTerm[] {
+  return index.pairsOf(question.map((term) => term.number)).map((number) => ({ number, weight: 1, trust: 1 }));
+}
+
 /** What is asked for twice is asked for once, with the greater weight. */
 function addOnce<Key>(distinct: Map<Key, AskedTerm>, key: Key, term: AskedTerm): void {
   const known = distinct.get(key);
@@ -164,11 +173,13 @@ export function hitWithout(
   const runsWithout = byNumber(countGrams([left]), index.runNumber);
   const terms = termsOf(question);
   const runs = runsOf(index, question);
+  const pairsWithout = countPairs(index, asks);
   const documents = documentsOf(index, number);
   const best = (share: (document: number) => number) => Math.max(0, ...documents.map(share));
   let score = NAMES.weight * index.namesIndex.shareOf(terms, number, without);
   score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
+  score += PAIRS.weight * index.pairIndex.shareOf(pairsOf(index, question), number, pairsWithout);
   const share = wholeNames(index, question).get(number);
   score += WHOLE_NAME_WEIGHT * (share ?? 0);
   const isHeld = (term: QuestionTerm) =>
@@ -182,6 +193,15 @@ export function hitWithout(
 
 function byNumber(counts: TermCounts, numberOf: (key: string) => number): Removed {
   return new Map([...counts].map(([key, count]) => [numberOf(key), count]));
+}
+
+function countPairs(index: Searchable, asks: readonly string[]): Removed {
+  const counts = new Map<number, number>();
+  for (const line of asks) {
+    const terms = index.analyser.terms(line).map(({ key }) => index.numberOf(key));
+    for (const pair of index.pairsOf(terms)) counts.set(pair, (counts.get(pair) ?? 0) + NAME_WEIGHTS.asks);
+  }
+  return counts;
 }
 
 const NOTHING: Removed = new Map();

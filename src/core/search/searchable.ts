@@ -3,6 +3,7 @@ import type { Analyser } from '../text/analyser.ts';
 import type { Names } from './names.ts';
 import type { Reader } from './question.ts';
 import type { RunningScores } from './running-scores.ts';
+import type { Subject } from './subject.ts';
 import type { TermIndex } from './term-index.ts';
 import type { TitleIndex } from './title-index.ts';
 
@@ -21,6 +22,9 @@ export interface Searchable extends Reader {
   readonly bodyIndex: TermIndex;
   /** The runs of characters inside all words; documents as in {@link bodyIndex}. */
   readonly gramIndex: TermIndex;
+  /** The pairs of words in titles, aliases and asks; one document an entry. */
+  readonly pairIndex: TermIndex;
+  readonly subject: Subject;
   /** The entry's number, by document of the body. */
   readonly entryOf: Uint32Array;
   /** Whether an entry holds a term. */
@@ -29,6 +33,8 @@ export interface Searchable extends Reader {
   runsOf(number: number): Uint32Array;
   /** The number of a run of characters, or `UNKNOWN`. */
   runNumber(run: string): number;
+  /** The numbers of the pairs of terms that follow one another; `UNKNOWN` for a pair that is not known. */
+  pairsOf(terms: readonly number[]): number[];
   /** Where questions are reckoned out, one after another. */
   readonly running: RunningScores;
 }

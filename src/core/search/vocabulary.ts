@@ -9,21 +9,26 @@ import { NO_TERM, type WordTable } from './word-table.ts';
 /** Letters from which a word that no index knows is read as a misspelling of one that it does. */
 const SHORTEST_GUESSED = 4;
 /** Edits allowed, as a share of a word's letters, and at most. */
-const EDITS = 0.25;
+const EDITS = 0.4;
 const MOST_EDITS = 2;
 
 /**
  * The words of a language's texts as they are written. Not their stems: what a slip does to an ending, the stemmer would make worse.
  */
 export interface Vocabulary {
-  /** The known word that an unknown one most likely is: fewest edits, then the one that most texts hold; the first letter is seldom mistyped. */
-  nearest(written: string): Guess | undefined;
+  /** Whether a text or an everyday question holds the word as it is written; of words under three letters nothing is known. */
+  spells(written: string): boolean;
+  /**
+   * The known words that an unknown one may be: fewest edits first, then those that most texts hold; the first letter is seldom
+   * mistyped.
+   */
+  near(written: string): Guess[];
 }
 
 /**
- * The words in use, laid out for looking through those of one first letter and about one length. Plain data. Which letters a
- * word has tells most of them from what is sought before any edit is counted, so that looking through them all is
- * quicker than walking a tree.
+ * The words in use and those of everyday questions, laid out for looking through those of one first letter and about one length.
+ * Plain data. Which letters a word has tells most of them from what is sought before any edit is counted, so that looking
+ * through them all is quicker than walking a tree.
  */
 export interface WordsByShape {
   /** First letters and lengths, one number each, ascending. */
@@ -38,13 +43,17 @@ export interface WordsByShape {
 
 const STEP = 1_000;
 
-/** @param before The same of when there were fewer words: what it holds is not folded again. */
+/**
+ * @param everyday How many words of everyday questions the table begins with.
+ * @param before The same of when there were fewer words: what it holds is not folded again.
+ */
 export function* sortingByShape(
   { words, termOf }: WordTable,
   texts: EntryWords,
+  everyday: number,
   before?: WordsByShape,
 ): Steps<WordsByShape> {
-  const used = new Uint8Array(words.length);
+  const used = new Uint8Array(words.length).fill(1, 0, everyday);
   for (let place = 0; place < texts.words.length; place++) used[texts.words[place] as number] = 1;
   yield;
   /** By shape, its words, each with its letters after it. */
@@ -100,37 +109,52 @@ export function createVocabulary(
   const places = new Map(Array.from(shaped.shapes, (shape, place) => [shape, place]));
   const frequency = (term: number) => indexes.reduce((sum, index) => sum + index.frequency(term), 0);
 
-  /** The better of what was found so far and the words of one shape. */
-  const nearer = (typed: Typed, length: number, found: Found | undefined): Found | undefined => {
+  /** Finds the words of one length that are near to one, by term the likeliest. */
+  const collect = (typed: Typed, length: number, found: Map<number, Found>) => {
     const place = places.get(shapeOf(typed.text.charCodeAt(0), length));
-    if (place === undefined) return found;
-    let best = found;
-    const longer = Math.abs(length - typed.text.length);
+    if (place === undefined) return;
+    const mostLetters = lettersChanged(typed.most, Math.abs(length - typed.text.length));
     const end = shaped.starts[place + 1] as number;
     for (let at = shaped.starts[place] as number; at < end; at++) {
-      const most = best === undefined ? typed.most : best.edits;
-      if (bitsOf((shaped.letters[at] as number) ^ typed.letters) > lettersChanged(most, longer)) continue;
-      const word = words[shaped.words[at] as number] as string;
-      const edits = editDistance(typed.text, fold(word), most);
-      if (edits > most) continue;
-      const term = termOf[shaped.words[at] as number] as number;
-      const other = { word, term, edits, frequency: frequency(term) };
-      if (best === undefined || isBetter(other, best)) best = other;
+      if (bitsOf((shaped.letters[at] as number) ^ typed.letters) > mostLetters) continue;
+      const number = shaped.words[at] as number;
+      const term = termOf[number] as number;
+      const held = frequency(term);
+      // A word of everyday questions that no entry holds.
+      if (held === 0) continue;
+      const word = words[number] as string;
+      const edits = editDistance(typed.text, fold(word), typed.most);
+      if (edits > typed.most) continue;
+      const other = { word, term, edits, frequency: held };
+      const known = found.get(term);
+      if (known === undefined || compare(other, known) < 0) found.set(term, other);
     }
-    return best;
   };
 
   return {
-    nearest(written) {
+    spells(written) {
       const text = fold(written);
-      if (text.length < SHORTEST_GUESSED) return undefined;
-      const typed = { text, letters: lettersOf(text), most: Math.min(MOST_EDITS, Math.floor(EDITS * text.length)) };
-      let best = nearer(typed, text.length, undefined);
-      for (let longer = 1; longer <= (best?.edits ?? typed.most); longer++) {
-        best = nearer(typed, text.length - longer, best);
-        best = nearer(typed, text.length + longer, best);
+      const place = places.get(shapeOf(text.charCodeAt(0), text.length));
+      if (place === undefined) return false;
+      const letters = lettersOf(text);
+      const end = shaped.starts[place + 1] as number;
+      for (let at = shaped.starts[place] as number; at < end; at++) {
+        if (shaped.letters[at] === letters && fold(words[shaped.words[at] as number] as string) === text) return true;
       }
-      return best && { key: terms[best.term] as string, trust: Math.max(0, 1 - (2 * best.edits) / text.length) };
+      return false;
+    },
+    near(written) {
+      const text = fold(written);
+      if (text.length < SHORTEST_GUESSED) return [];
+      const most = Math.min(MOST_EDITS, Math.floor(EDITS * text.length));
+      const typed = { text, letters: lettersOf(text), most };
+      const found = new Map<number, Found>();
+      for (let length = text.length - most; length <= text.length + most; length++) collect(typed, length, found);
+      return [...found.values()].sort(compare).map(({ term, edits }) => ({
+        key: terms[term] as string,
+        number: term,
+        trust: Math.max(0, 1 - (2 * edits) / text.length),
+      }));
     },
   };
 }
@@ -156,11 +180,13 @@ interface Found {
 }
 
 /** Of two equally near and common words the longer one, since letters are forgotten more often than added; then the first in the alphabet. */
-function isBetter(one: Found, other: Found): boolean {
-  if (one.edits !== other.edits) return one.edits < other.edits;
-  if (one.frequency !== other.frequency) return one.frequency > other.frequency;
-  if (one.word.length !== other.word.length) return one.word.length > other.word.length;
-  return one.word < other.word;
+function compare(one: Found, other: Found): number {
+  return (
+    one.edits - other.edits ||
+    other.frequency - one.frequency ||
+    other.word.length - one.word.length ||
+    (one.word < other.word ? -1 : 1)
+  );
 }
 
 const LONGEST = 255;

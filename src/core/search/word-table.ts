@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import type { Analyser } from '../text/analyser.ts';
-import { hashOf } from '../text/scan-words.ts';
-import { ownString } from '../text/words.ts';
+import { hashOf, scanWords } from '../text/scan-words.ts';
+import { ownString, visibleText } from '../text/words.ts';
 import { gramsOf } from './grams.ts';
 import { createGrowing } from './growing.ts';
 
@@ -40,8 +40,8 @@ export function numbersOf({ terms, grams }: WordTable): WordNumbers {
 
 /** A table that is being added to. */
 export interface GrowingWordTable {
-  /** The number of the word that stands in a text, new or known; its hash as `scanWords` gives it. */
-  numberOf(text: string, start: number, end: number, hash: number): number;
+  /** The numbers of the words of a text, new or known, in order. */
+  read(text: string): number[];
   termOf(word: number): number;
   isStop(word: number): boolean;
   term(number: number): string;
@@ -55,7 +55,7 @@ const STEP = 2_000;
 /** @param known What is known already keeps its number. */
 export function* growingWordTable(
   analyser: Analyser,
-  known?: { readonly table: WordTable; readonly numbers: WordNumbers },
+  known?: { readonly table: WordTable; readonly numbers?: WordNumbers | undefined },
 ): Steps<GrowingWordTable> {
   const before = known?.table;
   const words = [...(before?.words ?? [])];
@@ -65,7 +65,7 @@ export function* growingWordTable(
     if (word % STEP === 0) yield;
   }
   // Numbering all strings anew would be a good part of the work after one changed entry.
-  const free = known?.numbers.isTakenOver === false ? known.numbers : undefined;
+  const free = known?.numbers?.isTakenOver === false ? known.numbers : undefined;
   if (free !== undefined) free.isTakenOver = true;
   const terms = {
     strings: [...(before?.terms ?? [])],
@@ -87,19 +87,27 @@ export function* growingWordTable(
     gramStarts.push(grammed.length);
     return add(terms, key);
   };
+  const numberOf = (text: string, start: number, end: number, hash: number) => {
+    const known = slots.find(hash, (number) => {
+      const word = words[number] as string;
+      return word.length === end - start && text.startsWith(word, start);
+    });
+    if (known >= 0) return known;
+    const word = ownString(text.slice(start, end));
+    const { key, stop } = analyser.form(word);
+    termOf.push(key === '' ? NO_TERM : numberOfTerm(key));
+    stops.push(stop ? 1 : 0);
+    slots.add(words.length, hash);
+    return words.push(word) - 1;
+  };
   return {
-    numberOf(text, start, end, hash) {
-      const known = slots.find(hash, (number) => {
-        const word = words[number] as string;
-        return word.length === end - start && text.startsWith(word, start);
+    read(text) {
+      const sequence: number[] = [];
+      const visible = visibleText(text);
+      scanWords(visible, (start, end, hash) => {
+        sequence.push(numberOf(visible, start, end, hash));
       });
-      if (known >= 0) return known;
-      const word = ownString(text.slice(start, end));
-      const { key, stop } = analyser.form(word);
-      termOf.push(key === '' ? NO_TERM : numberOfTerm(key));
-      stops.push(stop ? 1 : 0);
-      slots.add(words.length, hash);
-      return words.push(word) - 1;
+      return sequence;
     },
     termOf: termOf.at,
     isStop: (word) => stops.at(word) === 1,

@@ -1,0 +1,44 @@
+import type { Language } from '../entry.ts';
+import type { Steps } from '../steps.ts';
+import type { Analyser } from '../text/analyser.ts';
+import { everydayQuestionsOf } from '../text/everyday/everyday.ts';
+import { growingPairTable, type PairTable } from './pair-table.ts';
+import { countingQuestions, type QuestionCounts } from './subject.ts';
+import { growingWordTable, NO_TERM, type WordTable } from './word-table.ts';
+
+/** Everyday questions, counted. Their words and pairs stand first in the tables of an index, whatever is in it. */
+export interface EverydayTables {
+  readonly table: WordTable;
+  readonly pairTable: PairTable;
+  readonly everyday: EverydayCounts;
+}
+
+export interface EverydayCounts extends QuestionCounts {
+  /** How many words they have. */
+  readonly words: number;
+}
+
+/** Worked out once a language, of which few have a list: it depends on nothing else. */
+const counted = new Map<Language, EverydayTables>();
+
+/** Questions read in one step. */
+const STEP = 100;
+
+export function* countingEveryday(analyser: Analyser): Steps<EverydayTables> {
+  const known = counted.get(analyser.language);
+  if (known !== undefined) return known;
+  const growing = yield* growingWordTable(analyser);
+  const growingPairs = growingPairTable();
+  const questions: number[][] = [];
+  for (const line of everydayQuestionsOf(analyser.language)) {
+    const terms = growing.read(line).map(growing.termOf);
+    questions.push(growingPairs.add(terms.filter((term) => term !== NO_TERM)));
+    if (questions.length % STEP === 0) yield;
+  }
+  const table = growing.whole();
+  const pairTable = growingPairs.whole();
+  const counts = yield* countingQuestions(questions, pairTable, table.terms.length);
+  const tables = { table, pairTable, everyday: { ...counts, words: table.words.length } };
+  if (questions.length > 0) counted.set(analyser.language, tables);
+  return tables;
+}

@@ -1,0 +1,96 @@
+import type { Steps } from '../steps.ts';
+import type { PairTable } from './pair-table.ts';
+import { UNKNOWN } from './term-index.ts';
+
+/** In how many of some questions each term and each pair of terms stands. Plain data. */
+export interface QuestionCounts {
+  readonly questions: number;
+  /** By number of the term; 0 for those that came after. */
+  readonly terms: Uint32Array;
+  /** By number of the pair; 0 for those that came after. */
+  readonly pairs: Uint32Array;
+}
+
+/** Tells a question about the knowledge from one about anything else, whichever entry it meets. */
+export interface Subject {
+  /**
+   * The logarithm of how much likelier the question's words and pairs of words are among the knowledge's own questions than among
+   * everyday ones (naive Bayes; Maron 1961). Above 0 it is like the former; 0 where nothing is known of it.
+   * @param taught The question is itself one of these, and is judged as if it were not.
+   */
+  likeness(question: readonly { readonly number: number }[], taught?: 'golden' | 'everyday'): number;
+}
+
+/** How often every word is assumed to have been asked already, in as many questions as are golden: what was seen once tells little. */
+const ASSUMED = 2;
+
+/**
+ * @param golden Questions that the knowledge answers.
+ * @param everyday Questions about anything else.
+ * @param pairsOf The numbers of the pairs of terms that follow one another.
+ */
+export function createSubject(
+  golden: QuestionCounts,
+  everyday: QuestionCounts,
+  pairsOf: (terms: readonly number[]) => readonly number[],
+): Subject {
+  const scale = golden.questions / (everyday.questions || 1);
+  return {
+    likeness(question, taught) {
+      if (golden.questions === 0 || everyday.questions === 0) return 0;
+      let sum = 0;
+      const weigh = (number: number, inGolden: Uint32Array, inEveryday: Uint32Array) => {
+        if (number === UNKNOWN) return;
+        const asked = (inGolden[number] ?? 0) - (taught === 'golden' ? 1 : 0);
+        const elsewhere = (inEveryday[number] ?? 0) - (taught === 'everyday' ? 1 : 0);
+        sum += Math.log((Math.max(0, asked) + ASSUMED) / (Math.max(0, elsewhere) * scale + ASSUMED));
+      };
+      const terms = question.map(({ number }) => number);
+      for (const term of new Set(terms)) weigh(term, golden.terms, everyday.terms);
+      for (const pair of new Set(pairsOf(terms))) weigh(pair, golden.pairs, everyday.pairs);
+      return sum;
+    },
+  };
+}
+
+/** Pairs counted in one step. */
+const STEP = 20_000;
+
+/**
+ * @param questions The numbers of each one's pairs.
+ * @param terms How many terms there are.
+ */
+export function* countingQuestions(
+  questions: Iterable<ArrayLike<number>>,
+  { seconds }: PairTable,
+  terms: number,
+): Steps<QuestionCounts> {
+  const ofTerm = new Uint32Array(terms);
+  const ofPair = new Uint32Array(seconds.length);
+  // The last question that each was counted in, from 1: what stands twice in a question is counted once.
+  const lastOfTerm = new Uint32Array(terms);
+  const lastOfPair = new Uint32Array(seconds.length);
+  let count = 0;
+  let done = 0;
+  const add = (number: number, counts: Uint32Array, last: Uint32Array) => {
+    if (number >= counts.length || last[number] === count) return;
+    last[number] = count;
+    counts[number] = (counts[number] as number) + 1;
+  };
+  for (const pairs of questions) {
+    if (pairs.length === 0) continue;
+    count++;
+    for (let place = 0; place < pairs.length; place++) {
+      const pair = pairs[place] as number;
+      add(pair, ofPair, lastOfPair);
+      // What follows the last word is no term.
+      add(seconds[pair] as number, ofTerm, lastOfTerm);
+    }
+    done += pairs.length;
+    if (done > STEP) {
+      done = 0;
+      yield;
+    }
+  }
+  return { questions: count, terms: ofTerm, pairs: ofPair };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readIn } from '../../src/core/search/merge.ts';
+import { entryOf, knowledgeOf, OTHERS } from '../support/entries.ts';
+
+const KNOWLEDGE = knowledgeOf(
+  ...OTHERS,
+  entryOf({
+    id: 'lexicon/target-group',
+    language: 'en',
+    title: 'Target group',
+    asks: ['which target group', 'people in the target group'],
+  }),
+  entryOf({ id: 'lexicon/covert', language: 'en', title: 'Covert advertising', asks: ['is covert advertising legal'] }),
+  entryOf({ id: 'tip/cover', language: 'en', title: 'The cover picture', asks: ['cover size', 'plan a cover'] }),
+  entryOf({ id: 'article/whopper', language: 'en', title: 'The moldy Whopper', asks: ['that moldy burger'] }),
+  entryOf({ id: 'faq/channels', language: 'de', title: 'Kanäle', asks: ['welche kanäle soll man nehmen'] }),
+  entryOf({ id: 'faq/channels', language: 'da', title: 'Kanaler', asks: ['hvilken kanal', 'hvad har de taget'] }),
+);
+
+/** How a language reads the words of a question: their stems. */
+function read(question: string, language: string): string[] {
+  const [, terms = []] = [...readIn(KNOWLEDGE, question)].find(([index]) => index.language === language) ?? [];
+  return terms.map(({ key }) => key);
+}
+
+describe('a misspelt word', () => {
+  it('is read as the known word that goes with the rest of the question', () => {
+    expect(read('coverd advertising', 'en')).toEqual(['covert', 'advertis']);
+    expect(read('coverd size', 'en')).toEqual(['cover', 'size']);
+  });
+
+  it('that is far from a known one is read so only in company', () => {
+    expect(read('moldy woper', 'en')).toEqual(['moldi', 'whopper']);
+    expect(read('woper', 'en')).toEqual(['woper']);
+  });
+
+  it('is one although it looks like an inflected word of another language', () => {
+    expect(read('welche kanälle', 'de')).toEqual(read('welche kanäle', 'de'));
+  });
+
+  it('is one although another language has such a word, if this one understands more of the rest', () => {
+    expect(read('taget group', 'en')).toEqual(['target', 'group']);
+  });
+
+  it('is none if it stands so in the language that understands the question', () => {
+    expect(read('hvad har de taget', 'en')).toContain('taget');
+  });
+
+  it('is none if it is a word of everyday questions', () => {
+    expect(read('plann a cover', 'en')[0]).toBe('plan');
+    expect(read('fold a paper plane', 'en').at(-1)).toBe('plane');
+  });
+});
