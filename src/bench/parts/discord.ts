@@ -8,6 +8,8 @@ import type { Part, Plan } from './part.ts';
 
 const SIDES: readonly Side[] = ['reference', 'own'];
 const SCRIPTS = { own: '../main.js', reference: './bare-bot.js' } as const;
+/** As `npm start` and the image have it. */
+const FLAGS = { own: ['--max-semi-space-size=4'], reference: [] } as const;
 
 interface Met {
   readonly side: Side;
@@ -90,7 +92,9 @@ async function inTurns(plan: Plan, rounds: number, measure: (met: Met) => Promis
     await discord.call('start', { entries: undefined, knowledge: plan.knowledge });
     for (let round = 0; round < rounds; round++) {
       for (const side of SIDES) {
-        const bot = startBotProcess(SCRIPTS[side], await discord.call<Address>('open'), { execArgv });
+        const bot = startBotProcess(SCRIPTS[side], await discord.call<Address>('open'), {
+          execArgv: [...execArgv, ...FLAGS[side]],
+        });
         try {
           const answeredAt = await Promise.race([discord.call<number>('first'), bot.died]);
           await measure({ side, bot, discord, start: answeredAt - bot.spawnedAt });
