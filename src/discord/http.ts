@@ -21,6 +21,11 @@ export interface Endpoint {
 
 /** No interaction comes near it: the longest holds a message of 4,000 characters with its components. In bytes. */
 const LONGEST = 512 * 1024;
+/**
+ * A longer body is read to its end and thrown away, up to here: a connection that is closed while the other end still writes
+ * takes the answer with it. In bytes.
+ */
+const READ_AT_MOST = 4 * 1024 * 1024;
 
 const STATUS: Readonly<Record<Rejection, number>> = {
   method: 405,
@@ -75,8 +80,7 @@ export function createEndpoint({ handle, observer = {}, ...checking }: EndpointO
 function refusalOf({ method, headers }: IncomingMessage, stopped: boolean): Rejection | undefined {
   if (stopped) return 'stopping';
   if (method !== 'POST') return 'method';
-  if (!/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) return 'type';
-  return Number(headers['content-length'] ?? 0) > LONGEST ? 'size' : undefined;
+  return /^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? '') ? undefined : 'type';
 }
 
 async function read(request: IncomingMessage): Promise<Buffer | 'size' | 'broken'> {
@@ -86,9 +90,10 @@ async function read(request: IncomingMessage): Promise<Buffer | 'size' | 'broken
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
       if (length <= LONGEST) chunks.push(chunk);
-      else resolve('size');
+      else chunks.length = 0;
+      if (length > READ_AT_MOST) resolve('size');
     });
-    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('end', () => resolve(length > LONGEST ? 'size' : Buffer.concat(chunks)));
     request.once('error', () => resolve('broken'));
     request.once('close', () => resolve('broken'));
   });
