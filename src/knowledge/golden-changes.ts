@@ -13,7 +13,7 @@ export interface GoldenChange {
 }
 
 export interface GoldenChanges {
-  /** How many golden questions both revisions have. */
+  /** How many golden questions were asked: all that both revisions have, unless those are too many. */
   readonly asked: number;
   readonly changes: readonly GoldenChange[];
 }
@@ -23,28 +23,32 @@ interface Question {
   readonly language: Language;
 }
 
+/** Of more, every second is asked, or every third …: so many take some ten seconds. */
+const MOST = 20_000;
+
 /**
- * Asks both revisions the golden questions that both have, as members would ask them. There are thousands: those of a
- * language in which nothing has changed are taken as they were, and of the others, only those that find another entry first
- * among the entries of their own language are asked in all languages.
+ * Asks both revisions the golden questions that both have, in every language, as members would ask them: a question is
+ * looked up in all languages, so an edited text may change the first answer in any of them.
  */
 export function* comparingGolden(before: Knowledge, after: Knowledge): Steps<GoldenChanges> {
   const still = new Set(questionsOf(after).map(keyOf));
-  const both = questionsOf(before).filter((one) => still.has(keyOf(one)));
+  const both = drawEvenly(questionsOf(before).filter((one) => still.has(keyOf(one))));
   const changes: GoldenChange[] = [];
-  for (const [language, index] of before.indexes) {
-    if (after.indexes.get(language) === index) continue;
-    const [was, is] = [ownOnly(before, language), ownOnly(after, language)];
-    for (const one of both) {
-      if (one.language !== language) continue;
-      if (firstAnswer(was, one) !== firstAnswer(is, one)) {
-        const change = { ...one, before: firstAnswer(before, one), after: firstAnswer(after, one) };
-        if (change.before !== change.after) changes.push(change);
-      }
-      yield;
-    }
+  // Without a change in any index nothing is found otherwise.
+  const languages = new Set([...before.indexes.keys(), ...after.indexes.keys()]);
+  const isSame = [...languages].every((language) => before.indexes.get(language) === after.indexes.get(language));
+  const asked = isSame ? [] : both;
+  for (const one of asked) {
+    const change = { ...one, before: firstAnswer(before, one), after: firstAnswer(after, one) };
+    if (change.before !== change.after) changes.push(change);
+    yield;
   }
   return { asked: both.length, changes };
+}
+
+function drawEvenly(questions: readonly Question[]): readonly Question[] {
+  const every = Math.ceil(questions.length / MOST);
+  return questions.filter((_, number) => number % every === 0);
 }
 
 function questionsOf({ entries }: Knowledge): readonly Question[] {
@@ -53,11 +57,6 @@ function questionsOf({ entries }: Knowledge): readonly Question[] {
 
 function keyOf({ question, language }: Question): string {
   return `${language} ${question}`;
-}
-
-/** The knowledge as if it had no entries but those of one language. */
-function ownOnly(knowledge: Knowledge, language: Language): Knowledge {
-  return { ...knowledge, indexes: new Map([...knowledge.indexes].filter(([code]) => code === language)) };
 }
 
 function firstAnswer(knowledge: Knowledge, { question, language }: Question): EntryId | undefined {

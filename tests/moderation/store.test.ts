@@ -71,6 +71,22 @@ describe('a preview', () => {
     });
   });
 
+  test('names one of a language in which nothing has changed', async () => {
+    const { directory, store } = await started({
+      'de/lexicon/blog.md': entryText('Blog', ['asks: ["Was ist ein Reel auf Insta?"]']),
+      'de/lexicon/log.md': entryText('Kurzvideo'),
+      'en/lexicon/log.md': entryText('Reel', ['aliases: ["Was ist ein Reel auf Insta?"]']),
+      'en/lexicon/meme.md': entryText('Meme'),
+    });
+    await write(directory, { 'en/lexicon/log.md': entryText('Short video') });
+    expect((await store.preview()).golden).toEqual({
+      asked: 1,
+      changes: [
+        { question: 'Was ist ein Reel auf Insta?', language: 'de', before: 'lexicon/log', after: 'lexicon/blog' },
+      ],
+    });
+  });
+
   test('can be applied after a restart, and not once the folder says something else', async () => {
     const { directory, data, store } = await started();
     await write(directory, { 'de/lexicon/meme.md': entryText('Mem') });
