@@ -11,7 +11,7 @@ RUN apt-get update && apt-get install --yes --no-install-recommends tini
 # What runs in production. No script of a package runs, here or anywhere.
 FROM ${BASE} AS dependencies
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # Debian's C library is GNU's; what the packages bring for musl, for a compiler, for a debugger and for a browser is never loaded.
 RUN rm -rf node_modules/@*/*-musl node_modules/@types node_modules/undici-types && \
@@ -20,7 +20,7 @@ RUN rm -rf node_modules/@*/*-musl node_modules/@types node_modules/undici-types 
 
 FROM ${BASE} AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src

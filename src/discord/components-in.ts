@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as v from 'valibot';
+import { lenient } from './lenient.ts';
 import { unescapeLine } from './views/markdown.ts';
 import { ASKED_ID, QUOTED_ID } from './views/message.ts';
 
@@ -6,20 +7,17 @@ import { ASKED_ID, QUOTED_ID } from './views/message.ts';
 const DEEPEST = 4;
 
 /** A component of a message or modal, as far as anything is read of it. */
-const component = z.looseObject({
-  id: z.number().optional().catch(undefined),
-  custom_id: z.string().optional().catch(undefined),
-  value: z.string().optional().catch(undefined),
-  content: z.string().optional().catch(undefined),
-  options: z
-    .array(z.object({ value: z.string() }))
-    .optional()
-    .catch(undefined),
-  components: z.array(z.unknown()).optional().catch(undefined),
-  component: z.unknown().optional(),
+const component = v.object({
+  id: lenient(v.number()),
+  custom_id: lenient(v.string()),
+  value: lenient(v.string()),
+  content: lenient(v.string()),
+  options: lenient(v.array(v.object({ value: v.string() }))),
+  components: lenient(v.array(v.unknown())),
+  component: v.optional(v.unknown()),
 });
 
-type Component = z.infer<typeof component>;
+type Component = v.InferOutput<typeof component>;
 
 /** The question of its reader that a message of ours repeats. */
 export function askedIn(components: readonly unknown[]): string | undefined {
@@ -56,12 +54,10 @@ export function fieldsIn(components: readonly unknown[] | undefined): ReadonlyMa
 function all(components: readonly unknown[], depth = 0): readonly Component[] {
   if (depth > DEEPEST) return [];
   return components.flatMap((one) => {
-    const read = component.safeParse(one);
+    const read = v.safeParse(component, one);
     if (!read.success) return [];
-    const inside = [
-      ...(read.data.components ?? []),
-      ...(read.data.component === undefined ? [] : [read.data.component]),
-    ];
-    return [read.data, ...all(inside, depth + 1)];
+    const { components: several = [], component: single } = read.output;
+    const inside = [...several, ...(single === undefined ? [] : [single])];
+    return [read.output, ...all(inside, depth + 1)];
   });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { Language } from '../core/entry.ts';
 import {
   ApplicationCommandType,
@@ -9,6 +9,7 @@ import {
   MessageFlags,
 } from './api-types.ts';
 import { askedIn, fieldsIn } from './components-in.ts';
+import { lenient } from './lenient.ts';
 
 /**
  * Who asks and where, as far as it decides about the answer. Ids are looked up by or hashed, and never logged; names are of
@@ -114,75 +115,71 @@ interface Option {
   readonly options?: readonly Option[] | undefined;
 }
 
-const option: z.ZodType<Option> = z.object({
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  focused: z.boolean().optional(),
-  get options() {
-    return z.array(option).optional();
-  },
+const option: v.GenericSchema<unknown, Option> = v.object({
+  name: v.string(),
+  value: v.optional(v.union([v.string(), v.number(), v.boolean()])),
+  focused: v.optional(v.boolean()),
+  options: v.optional(v.array(v.lazy(() => option))),
 });
+
+const text = lenient(v.string());
+const number = lenient(v.number());
+const bits = v.pipe(v.string(), v.regex(/^\d+$/));
+const user = lenient(v.object({ id: v.string() }));
 
 /** Only what is read. https://discord.com/developers/docs/interactions/receiving-and-responding */
-const interaction = z.object({
-  id: z.string(),
-  application_id: z.string(),
-  token: z.string(),
-  type: z.number(),
-  locale: z.string().optional().catch(undefined),
-  guild_locale: z.string().optional().catch(undefined),
-  guild_id: z.string().optional().catch(undefined),
-  channel_id: z.string().optional().catch(undefined),
-  channel: z
-    .object({
-      type: z.number().optional().catch(undefined),
-      parent_id: z.string().nullish().catch(undefined),
-      thread_metadata: z.object({ locked: z.boolean().optional() }).optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  context: z.number().optional().catch(undefined),
-  app_permissions: z.string().regex(/^\d+$/).optional().catch(undefined),
-  authorizing_integration_owners: z.record(z.string(), z.unknown()).optional().catch(undefined),
-  user: z.object({ id: z.string() }).optional().catch(undefined),
-  member: z
-    .object({
-      permissions: z.string().regex(/^\d+$/).catch('0'),
-      roles: z.array(z.string()).catch([]),
-      user: z.object({ id: z.string() }).optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  message: z
-    .object({ flags: z.number().optional(), components: z.array(z.unknown()).catch([]) })
-    .optional()
-    .catch(undefined),
-  data: z
-    .object({
-      type: z.number().optional(),
-      name: z.string().optional(),
-      options: z.array(option).optional(),
-      custom_id: z.string().optional(),
-      values: z.array(z.string()).optional(),
-      target_id: z.string().optional(),
-      resolved: z
-        .object({ messages: z.record(z.string(), z.object({ content: z.string().catch('') })).optional() })
-        .optional()
-        .catch(undefined),
-      components: z.array(z.unknown()).optional(),
-    })
-    .optional()
-    .catch(undefined),
+const interaction = v.object({
+  id: v.string(),
+  application_id: v.string(),
+  token: v.string(),
+  type: v.number(),
+  locale: text,
+  guild_locale: text,
+  guild_id: text,
+  channel_id: text,
+  channel: lenient(
+    v.object({
+      type: number,
+      parent_id: v.fallback(v.nullish(v.string()), undefined),
+      thread_metadata: lenient(v.object({ locked: v.optional(v.boolean()) })),
+    }),
+  ),
+  context: number,
+  app_permissions: lenient(bits),
+  authorizing_integration_owners: lenient(v.record(v.string(), v.unknown())),
+  user,
+  member: lenient(
+    v.object({
+      permissions: v.fallback(bits, '0'),
+      roles: v.fallback(v.array(v.string()), []),
+      user,
+    }),
+  ),
+  message: lenient(v.object({ flags: v.optional(v.number()), components: v.fallback(v.array(v.unknown()), []) })),
+  data: lenient(
+    v.object({
+      type: v.optional(v.number()),
+      name: v.optional(v.string()),
+      options: v.optional(v.array(option)),
+      custom_id: v.optional(v.string()),
+      values: v.optional(v.array(v.string())),
+      target_id: v.optional(v.string()),
+      resolved: lenient(
+        v.object({ messages: v.optional(v.record(v.string(), v.object({ content: v.fallback(v.string(), '') }))) }),
+      ),
+      components: v.optional(v.array(v.unknown())),
+    }),
+  ),
 });
 
-type Payload = z.infer<typeof interaction>;
+type Payload = v.InferOutput<typeof interaction>;
 
 /** Reads a raw interaction as Discord sends it; undefined if it cannot even be answered. */
 export function readInteraction(raw: unknown): { readonly address: Address; readonly request: Request } | undefined {
-  const parsed = interaction.safeParse(raw);
+  const parsed = v.safeParse(interaction, raw);
   if (!parsed.success) return undefined;
-  const { id, application_id: applicationId, token } = parsed.data;
-  return { address: { id, applicationId, token }, request: requestOf(parsed.data) };
+  const { id, application_id: applicationId, token } = parsed.output;
+  return { address: { id, applicationId, token }, request: requestOf(parsed.output) };
 }
 
 function requestOf(payload: Payload): Request {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { type GenericIssue, safeParse } from 'valibot';
 import type { Entry, Kind, Language, Source } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
 import { editDistance } from '../core/text/edit-distance.ts';
@@ -40,12 +40,12 @@ export function parseEntryFile(place: EntryPlace, matter: FrontMatter): EntryFil
   const textLines = sections.map(({ textLine }) => textLine);
   if (!sections.some(({ text }) => text !== '')) faults.push(fault('body-empty', file, matter.bodyLine));
 
-  const parsed = schemaOf(kind).safeParse(matter.data);
+  const parsed = safeParse(schemaOf(kind), matter.data);
   if (!parsed.success) {
-    faults.push(...parsed.error.issues.map((issue) => issueFault(issue, matter.data, file, lineOf)));
+    faults.push(...parsed.issues.map((issue) => issueFault(issue, matter.data, file, lineOf)));
   }
   if (!parsed.success || faults.some(({ severity }) => severity === 'error')) return { faults, headings, textLines };
-  const { title, summary, aliases, asks, tags, related, sources, reviewed, translates } = parsed.data;
+  const { title, summary, aliases, asks, tags, related, sources, reviewed, translates } = parsed.output;
   const [original = '', digest = ''] = translates?.split('@') ?? [];
   const entry: Entry = {
     id: `${kind}/${slug}`,
@@ -93,35 +93,26 @@ function compact(source: {
 }
 
 function issueFault(
-  issue: z.core.$ZodIssue,
+  issue: GenericIssue,
   data: Readonly<Record<string, unknown>>,
   file: string,
   lineOf: (path: string) => number,
 ): Fault {
-  const path = issue.path.map(String).join('.');
+  const keys = (issue.path ?? []).map(({ key }) => key as PropertyKey);
+  const path = keys.map(String).join('.');
   const field = path.replace(/\.(\d+)/g, (_found, index) => `[${Number(index) + 1}]`);
-  const written = issue.path.reduce<unknown>(
+  const written = keys.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     data,
   );
   const values = { field, written: shown(written) };
-  if (issue.code === 'custom') return fault(issue.params?.fault as FaultCode, file, lineOf(path), values);
+  if (issue.type === 'check') return fault(issue.message as FaultCode, file, lineOf(path), values);
   if (written === undefined || written === null) return fault('field-missing', file, lineOf(path), { field });
-  return fault('field-type', file, lineOf(path), { ...values, expected: expectedOf(issue) });
+  return fault('field-type', file, lineOf(path), { ...values, expected: EXPECTED[issue.type] ?? 'year' });
 }
 
 /** What a field is expected to be, as a word that the sentences choose by. */
-function expectedOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return 'year';
-  const names: Readonly<Record<string, string>> = {
-    string: 'text',
-    array: 'list',
-    object: 'group',
-    int: 'year',
-    number: 'year',
-  };
-  return names[issue.expected] ?? 'text';
-}
+const EXPECTED: Readonly<Record<string, string>> = { string: 'text', array: 'list', object: 'group' };
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

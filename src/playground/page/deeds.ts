@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 import { MEMBER_PERMISSIONS, MODERATOR_PERMISSIONS } from '../discord/interactions/people.ts';
 import { type Json, objectOf, objectsOf } from '../discord/json.ts';
 import { CALLBACK } from '../discord/rules/callbacks.ts';
@@ -8,36 +8,39 @@ import type { Asker, Deed, InteractionOutcome, LoopbackMessage, LoopbackUser, Op
 import { readTexts } from './markdown.ts';
 import { type Identity, type OptionText, type Outcome, type PageDeed, RANKS } from './protocol.ts';
 
-const identity = z.strictObject({
-  userId: z.string(),
-  rank: z.enum(RANKS),
-  locale: z.enum(DISCORD_LOCALES),
-  guildLocale: z.enum(DISCORD_LOCALES),
-  place: z.enum(['guild', 'dm', 'private']),
+const identity = v.strictObject({
+  userId: v.string(),
+  rank: v.picklist(RANKS),
+  locale: v.picklist(DISCORD_LOCALES),
+  guildLocale: v.picklist(DISCORD_LOCALES),
+  place: v.picklist(['guild', 'dm', 'private']),
 });
 
-const options = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const options = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]));
 
-const deed = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('say'), content: z.string().trim().min(1).max(2000) }),
-  z.strictObject({ type: z.literal('command'), command: z.string(), options }),
-  z.strictObject({ type: z.literal('autocomplete'), command: z.string(), options, focused: z.string() }),
-  z.strictObject({
-    type: z.literal('component'),
-    messageId: z.string(),
-    customId: z.string(),
-    values: z.array(z.string()).optional(),
+const deed = v.variant('type', [
+  v.strictObject({
+    type: v.literal('say'),
+    content: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
   }),
-  z.strictObject({
-    type: z.literal('modal'),
-    openedBy: z.string(),
-    fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  v.strictObject({ type: v.literal('command'), command: v.string(), options }),
+  v.strictObject({ type: v.literal('autocomplete'), command: v.string(), options, focused: v.string() }),
+  v.strictObject({
+    type: v.literal('component'),
+    messageId: v.string(),
+    customId: v.string(),
+    values: v.optional(v.array(v.string())),
   }),
-  z.strictObject({ type: z.literal('messageCommand'), command: z.string(), messageId: z.string() }),
+  v.strictObject({
+    type: v.literal('modal'),
+    openedBy: v.string(),
+    fields: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  }),
+  v.strictObject({ type: v.literal('messageCommand'), command: v.string(), messageId: v.string() }),
 ]);
 
 /** What the page posts. */
-const posted = z.strictObject({ who: identity, deed });
+const posted = v.strictObject({ who: identity, deed });
 
 export interface DoerOptions {
   readonly discord: LoopbackDiscord;
@@ -49,9 +52,9 @@ export interface DoerOptions {
 /** Does what a person did on the page. Never rejects: what cannot be done is a `problem`, in a sentence. */
 export function createDoer({ discord, people, outcomeOf }: DoerOptions): (body: unknown) => Promise<Outcome> {
   return async (body) => {
-    const read = posted.safeParse(body);
-    if (!read.success) return problem(z.prettifyError(read.error));
-    const { who, deed } = read.data;
+    const read = v.safeParse(posted, body);
+    if (!read.success) return problem(v.summarize(read.issues));
+    const { who, deed } = read.output;
     const user = people.find(({ id }) => id === who.userId);
     if (user === undefined) return problem('There is no such person here any more: reload the page.');
     if (deed.type === 'say') {
