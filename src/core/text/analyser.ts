@@ -1,7 +1,6 @@
 import type { Language } from '../entry.ts';
 import { fold } from './fold.ts';
-import { algorithms, newStemmer } from './stemmers.ts';
-import { stopWordsOf } from './stop-words.ts';
+import { stemmerOf, stopWordsOf } from './snowball.ts';
 import { ownString, visibleText, wordTextsOf } from './words.ts';
 
 /** A word of a text or question, as the index knows it. */
@@ -68,12 +67,4 @@ export function createAnalyser(language: Language): Analyser {
       return terms;
     },
   };
-}
-
-/** The Snowball algorithm of a language by its English name (`da` is `danish`), or none where there is none. */
-function stemmerOf(language: Language): ((word: string) => string) | undefined {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase();
-  if (name === undefined || !algorithms().includes(name)) return undefined;
-  const stemmer = newStemmer(name);
-  return (word) => stemmer.stem(word);
 }
