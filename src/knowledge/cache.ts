@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -39,6 +38,7 @@ const MAXIMUM = 512 * 1024 * 1024;
 /** Files written as one record: enough to cost little each, few enough to take a millisecond. */
 const CHUNK = 32;
 const DIGEST_BYTES = 32;
+const READ_AT_ONCE = 64 * 1024;
 
 interface Head {
   readonly tags: readonly Tag[];
@@ -61,7 +61,7 @@ export function createCache(folder: string | undefined, spare?: string): Cache {
   return {
     async load() {
       for (const from of [folder, spare]) {
-        const cached = from === undefined ? undefined : await loadFrom(join(from, FILE), program);
+        const cached = from === undefined ? undefined : loadFrom(join(from, FILE), program);
         if (cached !== undefined) return cached;
       }
       return undefined;
@@ -113,24 +113,25 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   return [program, hash.digest(), ...parts];
 }
 
-async function loadFrom(path: string, program: Buffer): Promise<Cached | undefined> {
+function loadFrom(path: string, program: Buffer): Cached | undefined {
+  let file: number | undefined;
   try {
-    const bytes = await readFile(path);
-    const body = bytes.subarray(2 * DIGEST_BYTES);
-    if (!bytes.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
-    const digest = createHash('sha256').update(body).digest();
-    return digest.equals(bytes.subarray(DIGEST_BYTES, 2 * DIGEST_BYTES)) ? unpack(body) : undefined;
+    file = openSync(path, 'r');
+    const digests = Buffer.alloc(2 * DIGEST_BYTES);
+    readSync(file, digests, 0, digests.length, 0);
+    if (!digests.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
+    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(recordsOf(file)) : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
-function unpack(body: Buffer): Cached {
-  const [first, ...rest] = recordsOf(body);
-  // The indexes' arrays stay views of what is read here: of a copy, so that the rest of the file does not stay with them.
-  const { tags, hashes, languages } = deserialize(Buffer.from(first ?? [])) as Head;
+function unpack(records: Generator<Buffer>): Cached {
+  const { tags, hashes, languages } = deserialize(records.next().value ?? Buffer.alloc(0)) as Head;
   const files = new Map<string, ParsedFile>();
-  for (const record of rest) {
+  for (const record of records) {
     for (const { parsed, fingerprints } of deserialize(record) as Chunk) {
       files.set(parsed.file, parsed);
       for (const [place, entry] of parsed.entries.entries()) {
@@ -148,11 +149,36 @@ function unpack(body: Buffer): Cached {
   return { memory: { files, hashes, stamps: new Map(), tags }, indexes };
 }
 
-function* recordsOf(body: Buffer): Generator<Buffer> {
-  for (let start = 0; start < body.length; ) {
-    const end = start + 4 + body.readUInt32LE(start);
-    yield body.subarray(start + 4, end);
-    start = end;
+function digestOfRest(file: number): Buffer {
+  const hash = createHash('sha256');
+  const memory = Buffer.allocUnsafe(READ_AT_ONCE);
+  let position = 2 * DIGEST_BYTES;
+  for (;;) {
+    const bytes = readSync(file, memory, 0, memory.length, position);
+    if (bytes === 0) return hash.digest();
+    hash.update(memory.subarray(0, bytes));
+    position += bytes;
+  }
+}
+
+/**
+ * What is read stands in memory of its own for the first record, of which the indexes' arrays stay views, and for all others in
+ * the same, until the next one is read: a file that was read whole would stay for long beside what is kept of it.
+ */
+function* recordsOf(file: number): Generator<Buffer> {
+  const { size } = fstatSync(file);
+  const length = Buffer.alloc(4);
+  let memory: Buffer | undefined;
+  for (let position = 2 * DIGEST_BYTES; position < size; ) {
+    readSync(file, length, 0, length.length, position);
+    position += length.length;
+    const bytes = length.readUInt32LE();
+    const isFirst = position === 2 * DIGEST_BYTES + length.length;
+    const into = memory === undefined || memory.length < bytes ? Buffer.allocUnsafeSlow(bytes) : memory;
+    if (!isFirst) memory = into;
+    readSync(file, into, 0, bytes, position);
+    position += bytes;
+    yield into.subarray(0, bytes);
   }
 }
 
