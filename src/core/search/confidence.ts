@@ -30,15 +30,39 @@ export interface Judged {
  */
 const UNTAUGHT: Calibration = [-4.2, 11, 1.9, 2, 0];
 
-/** What is assumed of knowledge with golden questions until they say otherwise. Fitted on the shipped knowledge and the tuning half. */
-const PRIOR: Calibration = [-6.5, 12, 1.4, 2, 0.25];
+/** What a calibration is assumed to be until golden questions say otherwise. */
+interface Prior {
+  readonly weights: Calibration;
+  /**
+   * How firmly each of them is held: a judged question weighs at most ¼ in each direction. What golden questions cannot teach is
+   * held firmly: their near misses hold the subject's words and names too, which questions about something else do not. The weight of
+   * the likeness stays as it is: near misses are on the subject, and would teach that it says nothing.
+   */
+  readonly held: Calibration;
+}
+
+/** Of a few entries, or a few golden questions: to be named is much. */
+const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0.25], held: [0.2, 0.2, 5, 10, 1e6] };
 
 /**
- * How firmly the prior holds, by weight: a judged question weighs at most ¼ in each direction. What golden questions cannot
- * teach is held firmly: their near misses hold the subject's words and names too, which questions about something else do not.
- * The weight of the likeness stays as it is: near misses are on the subject, and would teach that it says nothing.
+ * Of knowledge that has {@link MUCH} golden questions. To be named says little there beside the words and the subject: `critical mass`
+ * stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of an entry
+ * have the same words, and so reach more than what strangers ask.
  */
-const PRIOR_WEIGHTS: Calibration = [0.2, 0.2, 5, 10, 1e6];
+const MUCH_TAUGHT: Prior = { weights: [-7, 11, 1.2, 0.3, 0.25], held: [20, 20, 50, 50, 1e6] };
+const MUCH = 1000;
+
+/** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
+function priorOf(golden: number): Prior {
+  const share = Math.min(1, golden / MUCH);
+  const between = (few: Calibration, many: Calibration) =>
+    few.map((weight, i) => weight + share * ((many[i] ?? 0) - weight)) as unknown as Calibration;
+  return {
+    weights: between(LITTLE_TAUGHT.weights, MUCH_TAUGHT.weights),
+    held: between(LITTLE_TAUGHT.held, MUCH_TAUGHT.held),
+  };
+}
+
 /** Newton's method needs fewer than ten rounds; more would mean that it does not settle. */
 const ROUNDS = 25;
 
@@ -52,13 +76,17 @@ export function confidenceOf({ score, words, named }: Evidence, subject: number,
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Fits the curve, held near the prior. */
-export function calibrate(judged: readonly Judged[]): Calibration {
+/**
+ * Fits the curve, held near what is assumed of such knowledge.
+ * @param golden How many golden questions it has.
+ */
+export function calibrate(judged: readonly Judged[], golden: number): Calibration {
   if (judged.length === 0) return UNTAUGHT;
+  const prior = priorOf(golden);
   let weights: number[] = [0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight, i) => (PRIOR_WEIGHTS[i] ?? 0) * (weight - (PRIOR[i] ?? 0)));
-    const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (PRIOR_WEIGHTS[i] ?? 0) : 0)));
+    const gradient = weights.map((weight, i) => (prior.held[i] ?? 0) * (weight - (prior.weights[i] ?? 0)));
+    const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (prior.held[i] ?? 0) : 0)));
     for (const { evidence, subject, right, weight } of judged) {
       const features = featuresOf(evidence, subject);
       const p = 1 / (1 + Math.exp(-dot(weights, features)));
@@ -78,7 +106,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   // A curve that falls would call the better hit the less likely one: too few questions to say anything.
   return score > 0 && weights.every(Number.isFinite)
     ? [intercept, score, Math.max(0, words), Math.max(0, named), Math.max(0, subject)]
-    : PRIOR;
+    : prior.weights;
 }
 
 function featuresOf({ score, words, named }: Evidence, subject: number): readonly number[] {

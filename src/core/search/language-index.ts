@@ -48,7 +48,7 @@ export function* indexingLanguage(
   const made = { language, entries, analyser, parts, numbers: table.numbers };
   const index = createSearchable(made);
   // Judged anew whatever changed: what an answer is must not depend on what was known before.
-  return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index)) };
+  return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index), parts.golden.questions) };
 }
 
 /** An index that was built before, around its entries. */
