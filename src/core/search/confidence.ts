@@ -4,15 +4,22 @@ export interface Evidence {
   readonly score: number;
   /** How many of its words of meaning the entry holds. */
   readonly words: number;
-  /** Whether a title or alias of the entry stands in the question whole. */
-  readonly named: boolean;
+  /** The share of the question's words of meaning, 0 to 1, that a title or alias of the entry makes which stands in it whole. */
+  readonly named: number;
 }
 
 /**
  * A logistic curve from evidence to the probability that the entry is the right one (Platt 1999): the weights of 1, of the
- * score, of the words, of being named, and of the question's likeness to the subject.
+ * score, of the words, of being named, of being named alone, and of the question's likeness to the subject.
  */
-export type Calibration = readonly [intercept: number, score: number, words: number, named: number, subject: number];
+export type Calibration = readonly [
+  intercept: number,
+  score: number,
+  words: number,
+  named: number,
+  alone: number,
+  subject: number,
+];
 
 /** Evidence for an entry, and whether the entry was the right one. */
 export interface Judged {
@@ -28,7 +35,7 @@ export interface Judged {
  * For knowledge without golden questions, such as documents as people have them: what they are called says little, so their
  * scores are lower and the words met tell more. Fitted on XQuAD's paragraphs and questions (docs/measures.md).
  */
-const UNTAUGHT: Calibration = [-4.2, 11, 1.9, 2, 0];
+const UNTAUGHT: Calibration = [-4.2, 11, 1.9, 2, 0, 0];
 
 /** What a calibration is assumed to be until golden questions say otherwise. */
 interface Prior {
@@ -42,14 +49,14 @@ interface Prior {
 }
 
 /** Of a few entries, or a few golden questions: to be named is much. */
-const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0.25], held: [0.2, 0.2, 5, 10, 1e6] };
+const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25], held: [0.2, 0.2, 5, 10, 10, 1e6] };
 
 /**
- * Of knowledge that has {@link MUCH} golden questions. To be named says little there beside the words and the subject: `critical mass`
- * stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of an entry
- * have the same words, and so reach more than what strangers ask.
+ * Of knowledge that has {@link MUCH} golden questions. To be named says something there only where little else is asked: `critical
+ * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
+ * an entry have the same words, and so reach more than what strangers ask.
  */
-const MUCH_TAUGHT: Prior = { weights: [-7, 11, 1.2, 0.3, 0.25], held: [20, 20, 50, 50, 1e6] };
+const MUCH_TAUGHT: Prior = { weights: [-7, 11, 1.2, 0, 6, 0.25], held: [20, 20, 50, 50, 50, 1e6] };
 const MUCH = 1000;
 
 /** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
@@ -70,10 +77,8 @@ const ROUNDS = 25;
  * 0 to 1: how likely an entry with this evidence is the right one.
  * @param subject How like the question is to the subject: see Subject.
  */
-export function confidenceOf({ score, words, named }: Evidence, subject: number, calibration: Calibration): number {
-  const [intercept, byScore, byWords, byName, bySubject] = calibration;
-  const sum = intercept + byScore * score + byWords * words + (named ? byName : 0) + bySubject * subject;
-  return 1 / (1 + Math.exp(-sum));
+export function confidenceOf(evidence: Evidence, subject: number, calibration: Calibration): number {
+  return 1 / (1 + Math.exp(-dot(calibration, featuresOf(evidence, subject))));
 }
 
 /**
@@ -83,7 +88,7 @@ export function confidenceOf({ score, words, named }: Evidence, subject: number,
 export function calibrate(judged: readonly Judged[], golden: number): Calibration {
   if (judged.length === 0) return UNTAUGHT;
   const prior = priorOf(golden);
-  let weights: number[] = [0, 0, 0, 0, 0];
+  let weights: number[] = [0, 0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, i) => (prior.held[i] ?? 0) * (weight - (prior.weights[i] ?? 0)));
     const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (prior.held[i] ?? 0) : 0)));
@@ -102,15 +107,15 @@ export function calibrate(judged: readonly Judged[], golden: number): Calibratio
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));
     if (step.every((length) => Math.abs(length) < 1e-9)) break;
   }
-  const [intercept = 0, score = 0, words = 0, named = 0, subject = 0] = weights;
+  const [intercept = 0, score = 0, ...others] = weights;
+  const [words = 0, named = 0, alone = 0, subject = 0] = others.map((weight) => Math.max(0, weight));
   // A curve that falls would call the better hit the less likely one: too few questions to say anything.
-  return score > 0 && weights.every(Number.isFinite)
-    ? [intercept, score, Math.max(0, words), Math.max(0, named), Math.max(0, subject)]
-    : prior.weights;
+  return score > 0 && weights.every(Number.isFinite) ? [intercept, score, words, named, alone, subject] : prior.weights;
 }
 
 function featuresOf({ score, words, named }: Evidence, subject: number): readonly number[] {
-  return [1, score, words, named ? 1 : 0, subject];
+  // Squared: what stands beside the name takes more from it than its share.
+  return [1, score, words, named > 0 ? 1 : 0, named * named, subject];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -58,7 +58,7 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
     scores[entry] = (scores[entry] as number) + score;
   };
   const named = wholeNames(index, question);
-  for (const [entry, share] of named) add(entry, WHOLE_NAME_WEIGHT * share);
+  for (const [entry, share] of named.shares) add(entry, WHOLE_NAME_WEIGHT * share * named.meaning);
   for (const entry of index.names.exact(question)?.entries ?? []) add(entry, EXACT_WEIGHT);
   countWords(index, question);
   for (let entry = 0; entry < words.length; entry++) {
@@ -69,7 +69,7 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
     entry,
     score: (scores[entry] as number) / HIGHEST,
     words: words[entry] as number,
-    named: named.has(entry),
+    named: named.shares.get(entry) ?? 0,
   }));
 }
 
@@ -144,18 +144,25 @@ function addOnce<Key>(distinct: Map<Key, AskedTerm>, key: Key, term: AskedTerm):
   if (known === undefined || known.weight < term.weight) distinct.set(key, term);
 }
 
-/** The share of the question, 0 to 1, that the longest name of each entry makes which stands in it whole. */
-function wholeNames(index: Searchable, question: readonly QuestionTerm[]): Map<number, number> {
+/** Titles and aliases that stand whole in a question. */
+interface WholeNames {
+  /** By entry, the share of the question's words of meaning, 0 to 1, that its longest one makes. */
+  readonly shares: ReadonlyMap<number, number>;
+  /** The share of the question that its words of meaning make. */
+  readonly meaning: number;
+}
+
+function wholeNames(index: Searchable, question: readonly QuestionTerm[]): WholeNames {
   const weigh = (terms: readonly QuestionTerm[]) =>
     terms.reduce((sum, term) => sum + term.weight * index.namesIndex.idf(term.number), 0);
   const content = contentTerms(question);
-  const mass = weigh(question) || 1;
+  const mass = weigh(content) || 1;
   const shares = new Map<number, number>();
   for (const { entries, from, to } of index.names.within(question)) {
     const share = weigh(content.slice(from, to)) / mass;
     for (const entry of entries) shares.set(entry, Math.max(share, shares.get(entry) ?? 0));
   }
-  return shares;
+  return { shares, meaning: mass / (weigh(question) || 1) };
 }
 
 /**
@@ -180,15 +187,16 @@ export function hitWithout(
   score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   score += PAIRS.weight * index.pairIndex.shareOf(pairsOf(index, question), number, pairsWithout);
-  const share = wholeNames(index, question).get(number);
-  score += WHOLE_NAME_WEIGHT * (share ?? 0);
+  const names = wholeNames(index, question);
+  const named = names.shares.get(number) ?? 0;
+  score += WHOLE_NAME_WEIGHT * named * names.meaning;
   const isHeld = (term: QuestionTerm) =>
     index.namesIndex.count(term.number, number) > (without.get(term.number) ?? 0) ||
     documents.some((document) => index.bodyIndex.count(term.number, document) > 0);
   const words = distinctContent(question)
     .filter(isHeld)
     .reduce((sum, { trust }) => Math.min(ENOUGH_WORDS, sum + trust), 0);
-  return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named: share !== undefined };
+  return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named };
 }
 
 function byNumber(counts: TermCounts, numberOf: (key: string) => number): Removed {
