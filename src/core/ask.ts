@@ -3,13 +3,15 @@ import { comparedTerms } from './compare.ts';
 import type { Kind, Language } from './entry.ts';
 import type { Knowledge } from './knowledge.ts';
 import { toResult } from './result.ts';
-import { meet, readIn } from './search/merge.ts';
+import { type Meeting, meet, readIn } from './search/merge.ts';
 
 /** Results that an answer carries; more than a select of candidates shows. */
 const MOST = 10;
 /** From this confidence on, one entry is the answer; from the second on, the best few are offered. Measured in docs/measures.md. */
-const ANSWERS_FROM = 0.5;
+export const ANSWERS_FROM = 0.5;
 const OFFERS_FROM = 0.15;
+/** What the odds of the best entry have to be of those of the second: of closer ones, every other first is the wrong one. */
+const CLEAR_FROM = 1.22;
 
 /** Confidence under which an entry has nothing to do with the question, not even nearly. */
 const NEAR_FROM = 0.02;
@@ -31,12 +33,17 @@ export function ask(knowledge: Knowledge, question: string, wished: Language, ki
   const answer = { confidence: best, question, wished, results };
   return pair !== undefined && one !== undefined && other !== undefined
     ? { ...answer, outcome: 'answer', comparison: [defined(one), defined(other)] }
-    : { ...answer, outcome: outcomeOf(best) };
+    : { ...answer, outcome: outcomeOf(best, meetings) };
 }
 
-function outcomeOf(confidence: number): Outcome {
-  if (confidence >= ANSWERS_FROM) return 'answer';
-  return confidence >= OFFERS_FROM ? 'candidates' : 'none';
+function outcomeOf(confidence: number, [first, second]: readonly Meeting[]): Outcome {
+  if (confidence < OFFERS_FROM) return 'none';
+  const isClear = first === undefined || second === undefined || odds(first) >= CLEAR_FROM * odds(second);
+  return confidence >= ANSWERS_FROM && isClear ? 'answer' : 'candidates';
+}
+
+function odds({ confidence }: Meeting): number {
+  return confidence / (1 - confidence);
 }
 
 /** Beside each other, two terms are shown by their definitions. */

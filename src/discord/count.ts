@@ -1,4 +1,5 @@
 import type { Answer, Outcome } from '../core/answer.ts';
+import { ANSWERS_FROM } from '../core/ask.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { contentTerms } from '../core/search/names.ts';
@@ -11,12 +12,16 @@ export function countShown({ storage }: Context, { kind, id, language }: Entry, 
   storage.usage.count({ kind, id, language, outcome });
 }
 
-/** Counts a question that got no clear answer, by its words of meaning as the index knows them. */
-export function countMiss({ storage, knowledge }: Context, { question, outcome, wished, results }: Answer): void {
+/**
+ * Counts a question that got no clear answer, by its words of meaning as the index knows them: unless it is close to several
+ * entries, so that nothing is missing.
+ */
+export function countMiss({ storage, knowledge }: Context, answer: Answer): void {
+  const { question, outcome, confidence, wished, results } = answer;
   if (outcome === 'answer') return;
   const nearest = results[0]?.entry.id;
   const language = spokenLanguage(question, knowledge) ?? wished;
-  const words = keyWords(question, language, knowledge);
+  const words = confidence >= ANSWERS_FROM ? [] : keyWords(question, language, knowledge);
   storage.gaps.miss({ words, language, outcome, ...(nearest === undefined ? {} : { nearest }) });
 }
 

@@ -96,6 +96,23 @@ describe('a question', () => {
     }
   });
 
+  it('that is as close to two entries is not decided for the asker, and one that names an entry is', () => {
+    const twins = ['Reichweite messen', 'Reichweite steigern'].map((title, number) =>
+      entryOf({ id: `tip/reach-${number}`, language: 'de', title, asks: [`Was soll ich bei ${title} beachten?`] }),
+    );
+    const knowledge = knowledgeOf(...OTHERS, ...twins);
+    const { outcome, confidence, results } = ask(knowledge, 'Was soll ich bei Reichweite beachten?', 'de');
+    expect(outcome).toBe('candidates');
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(
+      results
+        .slice(0, 2)
+        .map(({ entry }) => entry.id)
+        .sort(),
+    ).toEqual(['tip/reach-0', 'tip/reach-1']);
+    expect(ask(knowledge, 'Reichweite messen', 'de').outcome).toBe('answer');
+  });
+
   it('for the difference of two terms gets the entry that treats both', () => {
     expect(first('aktiv oder passiv')?.id).toBe('faq/active-vs-passive');
   });

@@ -14,7 +14,7 @@ import {
   submit,
   textOf,
 } from './support/discord.ts';
-import { ENTRIES, knowledgeOf, storeOf } from './support/knowledge.ts';
+import { ENTRIES, entryOf, knowledgeOf, storeOf } from './support/knowledge.ts';
 
 async function only(desk: Desk, raw: unknown): Promise<Body> {
   const [call] = await desk.ask(raw);
@@ -223,5 +223,22 @@ describe('what is counted', () => {
     expect(misses).toMatchObject([{ language: 'en', outcome: 'none', count: 1 }]);
     expect(misses[0]?.words).toContain('pokal');
     expect(JSON.stringify([usage, misses])).not.toContain('1099511627776000004');
+  });
+
+  test('of a question that several entries answer alike is that it got no clear answer, and not its words: nothing is missing', async () => {
+    const storage = createMemoryStorage();
+    const twins = ['measure', 'raise'].map((verb) =>
+      entryOf({
+        id: `tip/${verb}-reach`,
+        language: 'en',
+        title: `How to ${verb} reach`,
+        asks: [`what should I heed to ${verb} my reach`],
+      }),
+    );
+    const desk = await openDesk({ storage, store: storeOf(knowledgeOf([...ENTRIES, ...twins])) });
+    const several = await only(desk, slash('ask', { question: 'what should I heed for my reach' }));
+    expect(textOf(several)).toContain('Several entries come close.');
+    expect(storage.gaps.misses()).toEqual([]);
+    expect(storage.usage.statistics().misses).toMatchObject([{ outcome: 'candidates', count: 1 }]);
   });
 });
