@@ -4,7 +4,7 @@ export interface Evidence {
   readonly score: number;
   /** How many of its words of meaning the entry holds. */
   readonly words: number;
-  /** The share of the question's words of meaning, 0 to 1, that a title or alias of the entry makes which stands in it whole. */
+  /** The share of the question's words of meaning, 0 to 1, that a title or alias of the entry makes; 1 where an ask is all of it. */
   readonly named: number;
 }
 

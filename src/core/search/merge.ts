@@ -66,7 +66,10 @@ export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, lea
       const known = best.get(texts);
       const better = known === undefined || confidence > known.confidence;
       const same = known !== undefined && confidence === known.confidence && met.language === wished;
-      if (better || same) best.set(texts, { id: met.id, met, index, question, confidence });
+      if (!better && !same) continue;
+      // Set anew: of two that are called equally likely, the one that ranks higher stays first.
+      best.delete(texts);
+      best.set(texts, { id: met.id, met, index, question, confidence });
     }
   }
   return [...best.values()].filter(({ confidence }) => confidence >= least).sort((a, b) => b.confidence - a.confidence);

@@ -59,7 +59,8 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
   };
   const named = wholeNames(index, question);
   for (const [entry, share] of named.shares) add(entry, WHOLE_NAME_WEIGHT * share * named.meaning);
-  for (const entry of index.names.exact(question)?.entries ?? []) add(entry, EXACT_WEIGHT);
+  const exact = new Set(index.names.exact(question)?.entries);
+  for (const entry of exact) add(entry, EXACT_WEIGHT);
   countWords(index, question);
   for (let entry = 0; entry < words.length; entry++) {
     const count = words[entry] as number;
@@ -69,7 +70,7 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
     entry,
     score: (scores[entry] as number) / HIGHEST,
     words: words[entry] as number,
-    named: named.shares.get(entry) ?? 0,
+    named: exact.has(entry) ? 1 : (named.shares.get(entry) ?? 0),
   }));
 }
 
