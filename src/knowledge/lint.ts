@@ -68,9 +68,9 @@ export function subjectOf({ files, entries, tags }: Pick<KnowledgeFolder, 'files
       return built;
     },
     languagesOf,
-    headingsOf: ({ file }) => byName.get(file)?.headings ?? [],
-    textLinesOf: ({ file }) => byName.get(file)?.textLines ?? [],
+    headingsOf: ({ file }) => byName.get(file)?.places?.headings ?? [],
+    textLinesOf: ({ file }) => byName.get(file)?.places?.textLines ?? [],
     at: (entry, key, code, values) =>
-      fault(code, entry.file, lineOfKey(byName.get(entry.file)?.lines ?? new Map(), key), values),
+      fault(code, entry.file, lineOfKey(byName.get(entry.file)?.places?.lines ?? new Map(), key), values),
   };
 }

@@ -19,6 +19,12 @@ export interface ParsedFile {
   /** Of a document: its topics in its own words. */
   readonly topics: readonly string[];
   readonly faults: readonly Fault[];
+  /** Known where the folder was read to be checked: what is served needs to know nothing of it. */
+  readonly places?: Places;
+}
+
+/** Where things stand in a file, for faults to name the line. */
+interface Places {
   /** The line of each front matter key and list item, by its path. */
   readonly lines: ReadonlyMap<string, number>;
   readonly headings: readonly Heading[];
@@ -36,13 +42,8 @@ export async function parseFile(file: string, text: string, options: DocumentOpt
   const matter = readFrontMatter(text, file);
   const place = ownPlace(file, matter);
   if (place === undefined) {
-    return {
-      file,
-      format: 'document',
-      textLines: [],
-      lines: matter.lines,
-      ...(await parseDocument(file, matter, options)),
-    };
+    const { headings, ...document } = await parseDocument(file, matter, options);
+    return { file, format: 'document', ...document, places: { lines: matter.lines, headings, textLines: [] } };
   }
   const { entry, faults, headings, textLines } = parseEntryFile(place, matter);
   return {
@@ -52,9 +53,7 @@ export async function parseFile(file: string, text: string, options: DocumentOpt
     entries: entry ? [entry] : [],
     topics: [],
     faults,
-    lines: matter.lines,
-    headings,
-    textLines,
+    places: { lines: matter.lines, headings, textLines },
   };
 }
 

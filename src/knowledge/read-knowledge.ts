@@ -69,11 +69,12 @@ export interface Before {
 /**
  * Reads a knowledge folder. Only a file that has changed since `before` is parsed again, and a file that went bad since
  * then keeps its last good version.
+ * @param before Given where the folder is to be served, not to be checked.
  */
 export async function readKnowledge(directory: string, options: ReadOptions = {}, before?: Before): Promise<Reading> {
   const listing = await listFolder(directory, [TAGS_FILE]);
   if (listing.outcome !== 'listed') return listing;
-  const results = await readFiles(listing.files, options, before?.memory);
+  const results = await readFiles(listing.files, options, before);
   const good = isAllGood(results, listing) ? undefined : await before?.good();
   const { files, hashes, stamps, kept } = settleFiles(results, listing, good);
   const { tags, keptTags } = settleTags(results, good);
@@ -93,18 +94,19 @@ export async function readKnowledge(directory: string, options: ReadOptions = {}
 async function readFiles(
   files: readonly FoundFile[],
   { detect = createLanguageDetector(), defaultLanguage = 'en' }: ReadOptions,
-  memory: Memory | undefined,
+  before: Before | undefined,
 ): Promise<ReadFile[]> {
   const slices = createSlices();
   const results: ReadFile[] = [];
   for (const found of files) {
-    results.push(await readOne(found, { detect, defaultLanguage }, memory));
+    results.push(await readOne(found, { detect, defaultLanguage }, before));
     if (slices.isOver()) await slices.next();
   }
   return results;
 }
 
-async function readOne(found: FoundFile, parsing: DocumentOptions, memory: Memory | undefined): Promise<ReadFile> {
+async function readOne(found: FoundFile, parsing: DocumentOptions, before: Before | undefined): Promise<ReadFile> {
+  const memory = before?.memory;
   const { file } = found;
   const read = readBytes(found, memory?.stamps.get(file));
   if (read.outcome === 'refused') return { file, faults: [read.fault] };
@@ -123,8 +125,9 @@ async function readOne(found: FoundFile, parsing: DocumentOptions, memory: Memor
     return { file, hash, stamp, tags, faults: tags.faults };
   }
   const { parseFile } = await import('./parse-file.ts');
-  const parsed = await parseFile(file, decoded.text, parsing);
-  return { file, hash, stamp, parsed, faults: parsed.faults };
+  const { places, ...parsed } = await parseFile(file, decoded.text, parsing);
+  const isChecked = before === undefined && places !== undefined;
+  return { file, hash, stamp, parsed: isChecked ? { ...parsed, places } : parsed, faults: parsed.faults };
 }
 
 /** What a file that has not changed was found to hold. */

@@ -57,7 +57,7 @@ interface Snapshot {
   readonly tags: readonly Tag[];
   readonly faults: readonly Fault[];
   readonly kept: readonly string[];
-  readonly files: readonly (Omit<ParsedFile, 'lines'> & { readonly lines: readonly [string, number][] })[];
+  readonly files: readonly ParsedFile[];
 }
 
 /**
@@ -144,8 +144,8 @@ function* writing({ tags, faults, kept, files }: KnowledgeFolder, directory: str
   const head: Omit<Snapshot, 'files'> = { format: FORMAT, directory, tags, faults, kept };
   yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"files":[`);
   for (let start = 0; start < files.length; start += STEP) {
-    const some = files.slice(start, start + STEP).map((file) => ({ ...file, lines: [...file.lines] }));
-    yield Buffer.from(`${start === 0 ? '' : ','}${JSON.stringify(some).slice(1, -1)}`);
+    const some = JSON.stringify(files.slice(start, start + STEP));
+    yield Buffer.from(`${start === 0 ? '' : ','}${some.slice(1, -1)}`);
   }
   yield Buffer.from(']}');
 }
@@ -167,16 +167,15 @@ function restore(snapshot: Snapshot, revision: string): KnowledgeFolder | undefi
 }
 
 function folderOf({ tags, faults, kept, files }: Snapshot): KnowledgeFolder {
-  const parsed: readonly ParsedFile[] = files.map((file) => ({ ...file, lines: new Map(file.lines) }));
   return {
     outcome: 'read',
-    files: parsed,
-    entries: assemble(parsed, tags).entries,
+    files,
+    entries: assemble(files, tags).entries,
     tags,
     faults,
     kept,
     // Without hashes: the next reading parses every file anew and takes these only where one has gone bad.
-    memory: { files: new Map(parsed.map((file) => [file.file, file])), hashes: new Map(), stamps: new Map(), tags },
+    memory: { files: new Map(files.map((file) => [file.file, file])), hashes: new Map(), stamps: new Map(), tags },
   };
 }
 
