@@ -232,9 +232,10 @@ describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 
     expect(text).toMatch(/Why this answer: answer, confidence \d+ %, in en/);
     expect(text).toMatch(/seeding\.md:\d+/);
     await record.locator('details.json > summary', { hasText: 'INTERACTION_CREATE' }).click();
-    expect(await record.locator('pre').first().textContent()).toContain('"locale": "en-US"');
+    // It is drawn when it is opened.
+    await record.locator('pre', { hasText: '"locale": "en-US"' }).waitFor();
     await record.locator('details.json > summary', { hasText: 'callback' }).click();
-    expect(await record.locator('pre').last().textContent()).toContain('"type": 4');
+    await record.locator('pre', { hasText: '"type": 4' }).waitFor();
     expect(await record.locator('.violation').count()).toBe(0);
   });
 
