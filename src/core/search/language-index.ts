@@ -159,8 +159,10 @@ function* countingWords(
 }
 
 /** Whether much of a table stands in no text any more: it is only ever added to. */
-function isCluttered({ table, shapes }: IndexParts): boolean {
-  return table.words.length > CLUTTERED * shapes.words.length + STEP;
+function isCluttered({ table, shapes, everyday }: IndexParts): boolean {
+  // Those of everyday questions are always in use, and would hide what is not.
+  const [known, used] = [table.words.length - everyday.words, shapes.words.length - everyday.words];
+  return known > CLUTTERED * Math.max(0, used) + STEP;
 }
 
 /** Words known for each that is in use and long enough to be misspelt; about one in ten is not. */
