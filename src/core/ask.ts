@@ -7,6 +7,8 @@ import { type Meeting, meet, readIn } from './search/merge.ts';
 
 /** Results that an answer carries; more than a select of candidates shows. */
 const MOST = 10;
+/** Entries that are looked at in each language: a comparison may name one that is not among the results. */
+const LOOKED_AT = 25;
 /** From this confidence on, one entry is the answer; from the second on, the best few are offered. Measured in docs/measures.md. */
 export const ANSWERS_FROM = 0.5;
 const OFFERS_FROM = 0.15;
@@ -24,7 +26,7 @@ const NEAR_FROM = 0.02;
  */
 export function ask(knowledge: Knowledge, question: string, wished: Language, kind?: Kind): Answer {
   const reading = readIn(knowledge, question);
-  const meetings = meet(knowledge, reading, { wished, kind, least: NEAR_FROM });
+  const meetings = meet(knowledge, reading, { wished, kind, least: NEAR_FROM, most: LOOKED_AT });
   const pair = comparedTerms(reading, wished, meetings);
   const ordered = pair === undefined ? meetings : [...pair, ...meetings.filter((meeting) => !pair.includes(meeting))];
   const results = ordered.slice(0, MOST).map((meeting) => toResult(knowledge, meeting, question, wished));

@@ -1,4 +1,5 @@
 import type { Language } from './entry.ts';
+import { onceFor } from './once-for.ts';
 import { countNames } from './search/document.ts';
 import type { LanguageIndex } from './search/language-index.ts';
 import type { Meeting, Reading } from './search/merge.ts';
@@ -34,12 +35,18 @@ interface Named {
   readonly index: LanguageIndex;
 }
 
+/** The keys of the words by which a language compares. */
+const cuesOf = onceFor(
+  ({ language, word }: LanguageIndex): ReadonlySet<string> =>
+    new Set(comparisonWordsOf(language).map((written) => word(written).key)),
+);
+
 function comparedIn(
   index: LanguageIndex,
   terms: readonly QuestionTerm[],
   meetings: readonly Meeting[],
 ): readonly [Named, Named] | undefined {
-  const cues = new Set(comparisonWordsOf(index.language).map((word) => index.analyser.key(word)));
+  const cues = cuesOf(index);
   if (!terms.some((term) => cues.has(term.key))) return undefined;
   const content = contentTerms(terms);
   const named = index.names

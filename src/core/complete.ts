@@ -33,7 +33,7 @@ export function complete(
     for (const number of index?.titles.complete(text) ?? []) add(index?.entries[number]?.id ?? '');
   }
   for (const { id } of found.size < MOST
-    ? meet(knowledge, readIn(knowledge, text), { wished, kind, least: LEAST })
+    ? meet(knowledge, readIn(knowledge, text), { wished, kind, least: LEAST, most: MOST })
     : [])
     add(id);
   return [...found.values()].map((entry) => ({ entry, title: entry.title }));

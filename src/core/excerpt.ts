@@ -1,9 +1,11 @@
 import type { Entry } from './entry.ts';
+import { onceFor } from './once-for.ts';
 import { MAX_EXCERPT, type Passage, passagesOf } from './passage.ts';
 import type { LanguageIndex } from './search/language-index.ts';
 import type { QuestionTerm } from './search/question.ts';
+import { UNKNOWN } from './search/term-index.ts';
 import { readableText } from './text/markdown.ts';
-import { wordsOf } from './text/words.ts';
+import { visibleText, wordsOf, wordTextsOf } from './text/words.ts';
 
 /**
  * What of an entry answers a question, as Markdown of at most {@link MAX_EXCERPT} characters with the matched words in
@@ -11,29 +13,43 @@ import { wordsOf } from './text/words.ts';
  * asked as any passage; else the passage that holds most, not simply the start of the text.
  */
 export function excerptOf(index: LanguageIndex, entry: Entry, question: readonly QuestionTerm[]): string {
-  const weights = new Map(
-    question.filter((term) => !term.stop).map((term) => [term.key, index.bodyIndex.idf(term.number)]),
+  const asked = new Map(
+    question
+      .filter((term) => !term.stop)
+      .map(({ key, number }) => [key, { number, weight: index.bodyIndex.idf(number) }]),
   );
-  const weigh = (text: string) => {
-    const held = new Set(index.analyser.terms(text).map((term) => term.key));
-    let sum = 0;
-    for (const [key, weight] of weights) if (held.has(key)) sum += weight;
-    return sum;
-  };
-  const passages = passagesOf(entry);
-  const summary: Passage[] = entry.summary === '' ? [] : [{ text: cutSummary(entry.summary) }];
-  let best: Passage | undefined;
+  const { summary, passages } = readingIn(index)(entry);
+  let best: Read | undefined;
   let bestWeight = -1;
   // A summary answers in short, so a tie is its; of a FAQ entry it always comes first.
   for (const passage of [...summary, ...(entry.kind === 'faq' && summary.length > 0 ? [] : passages)]) {
-    const weight = weigh(`${passage.heading ?? ''}\n${readableText(passage.text)}`);
-    if (weight > bestWeight) {
+    let sum = 0;
+    for (const { number, weight } of asked.values()) if (passage.terms.includes(number)) sum += weight;
+    if (sum > bestWeight) {
       best = passage;
-      bestWeight = weight;
+      bestWeight = sum;
     }
   }
-  return best === undefined ? '' : embolden(readOn(best, passages), new Set(weights.keys()), index);
+  return best === undefined ? '' : embolden(readOn(best, passages), new Set(asked.keys()), index);
 }
+
+/** A passage, and the numbers of its terms, each once. */
+interface Read extends Passage {
+  readonly terms: Uint32Array;
+}
+
+/** An entry's passages as an index reads them: once, for whatever is asked. */
+const readingIn = onceFor((index: LanguageIndex) => {
+  const read = (passage: Passage): Read => {
+    const words = wordTextsOf(visibleText(`${passage.heading ?? ''}\n${readableText(passage.text)}`));
+    const numbers = words.map((word) => index.word(word).number).filter((number) => number !== UNKNOWN);
+    return { ...passage, terms: Uint32Array.from(new Set(numbers)) };
+  };
+  return onceFor((entry: Entry) => ({
+    summary: entry.summary === '' ? [] : [read({ text: cutSummary(entry.summary) })],
+    passages: passagesOf(entry).map(read),
+  }));
+});
 
 /** Characters under which a passage is too little to understand alone. */
 const SHORT = 160;
@@ -67,7 +83,7 @@ function embolden(text: string, keys: ReadonlySet<string>, index: LanguageIndex)
   const untouched = [...text.matchAll(UNTOUCHED)].map((match) => [match.index, match.index + match[0].length] as const);
   const matched: { start: number; end: number }[] = [];
   for (const { text: word, start, end } of wordsOf(text)) {
-    if (!keys.has(index.analyser.key(word)) || untouched.some(([from, to]) => start < to && end > from)) continue;
+    if (!keys.has(index.word(word).key) || untouched.some(([from, to]) => start < to && end > from)) continue;
     const last = matched.at(-1);
     if (last !== undefined && text.slice(last.end, start) === ' ') last.end = end;
     else matched.push({ start, end });

@@ -15,7 +15,7 @@ export function find(
   text: string,
   { wished, kind }: { wished: Language; kind?: Kind },
 ): readonly Result[] {
-  return meet(knowledge, readIn(knowledge, text), { wished, kind, least: LEAST })
+  return meet(knowledge, readIn(knowledge, text), { wished, kind, least: LEAST, most: MOST })
     .slice(0, MOST)
     .map((meeting) => toResult(knowledge, meeting, text, wished));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
+import { visibleText, wordTextsOf } from '../core/text/words.ts';
 
 /** A word that only the knowledge knows (`Seeding`) says less about the language than one that every sentence needs. */
 const KNOWN = 0.4;
@@ -10,8 +11,8 @@ const KNOWN = 0.4;
  */
 export function spokenLanguage(text: string, { indexes }: Pick<Knowledge, 'indexes'>): Language | undefined {
   const scores = [...indexes].map(([language, index]) => {
-    const terms = index.analyser.terms(text);
-    const score = terms.reduce((sum, { stop, key }) => sum + (stop ? 1 : index.knows(key) ? KNOWN : 0), 0);
+    const words = wordTextsOf(visibleText(text)).map(index.word);
+    const score = words.reduce((sum, { stop, isUnderstood }) => sum + (stop ? 1 : isUnderstood ? KNOWN : 0), 0);
     return { language, score };
   });
   const [best, second] = scores.sort((a, b) => b.score - a.score);

@@ -119,7 +119,9 @@ function featuresOf({ score, words, named }: Evidence, subject: number): readonl
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] ?? 0);
+  return sum;
 }
 
 /** The solution of a small system of equations, by Gauss; the matrix is positive definite, so no row needs swapping. */

@@ -22,7 +22,7 @@ export function goldenQuestionsOf(index: Searchable): GoldenQuestion[] {
 /** What a golden question meets as if its line had not been written: asked as it stands, it would flatter. */
 export function lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Hit[] {
   const question = termsOf(index, ask);
-  const others = lookUp(index, question).filter((hit) => hit.entry !== number);
+  const others = [...lookUp(index, question)].filter((hit) => hit.entry !== number);
   const lines = entry.asks.filter((line) => line === ask);
   const own = hitWithout(index, question, number, lines);
   return [...others, own].sort((a, b) => b.score - a.score);
@@ -59,13 +59,18 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
     yield;
     const line = everyday[Math.floor((turn / questions.length) * everyday.length)];
     if (line === undefined) {
-      judge(lookUp(index, sharingOneWord(terms, turn))[0], 0, false, 1);
+      judge(bestHit(index, sharingOneWord(terms, turn)), 0, false, 1);
     } else {
       const other = termsOf(index, line);
-      judge(lookUp(index, other)[0], index.subject.likeness(other, 'everyday'), false, 1);
+      judge(bestHit(index, other), index.subject.likeness(other, 'everyday'), false, 1);
     }
   }
   return judged;
+}
+
+function bestHit(index: Searchable, question: readonly QuestionTerm[]): Hit | undefined {
+  const [hit] = lookUp(index, question);
+  return hit;
 }
 
 function termsOf(index: Searchable, question: string): readonly QuestionTerm[] {

@@ -1,6 +1,7 @@
 import type { Entry, Language } from '../entry.ts';
 import type { Steps } from '../steps.ts';
 import { type Analyser, createAnalyser } from '../text/analyser.ts';
+import { remembering } from '../text/remembering.ts';
 import { type Calibration, calibrate } from './confidence.ts';
 import { createWordCounter } from './entry-words.ts';
 import { countingEveryday } from './everyday-tables.ts';
@@ -70,6 +71,11 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
   const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
   const { gramStarts, gramsOf } = parts.table;
+  const word = remembering(REMEMBERED, (written) => {
+    const form = analyser.form(written);
+    const number = numberOf(form.key);
+    return { ...form, number, isUnderstood: form.stop || holds(number) };
+  });
   const pairsOf = (terms: readonly number[]) => pairsIn(parts.pairTable, terms);
   const running = createRunningScores(entries.length, parts.entryOf.length);
   const vocabulary = createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]);
@@ -87,11 +93,13 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
     subject: createSubject(parts.golden, parts.everyday, pairsOf),
     entryOf: parts.entryOf,
     running,
-    form: analyser.form,
+    word,
     numberOf,
     holds,
-    knows: (key) => holds(numberOf(key)),
-    runsOf: (number) => gramsOf.subarray(gramStarts[number], gramStarts[number + 1]),
+    eachRun(number, visit) {
+      const end = gramStarts[number + 1] as number;
+      for (let place = gramStarts[number] as number; place < end; place++) visit(gramsOf[place] as number);
+    },
     runNumber: (run) => numberWithin(numbers.grams, run, parts.table.grams.length),
     spells: vocabulary.spells,
     near: vocabulary.near,
@@ -101,12 +109,19 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
         others.map((number) => ({ number, weight: 1, trust: 1 })),
         scores,
       );
-      return terms.map((term) =>
-        namesIndex.holders(term).reduce((most, entry) => Math.max(most, scores[entry] as number), 0),
-      );
+      return terms.map((term) => {
+        let most = 0;
+        namesIndex.eachHolder(term, (entry) => {
+          most = Math.max(most, scores[entry] as number);
+        });
+        return most;
+      });
     },
   };
 }
+
+/** Words of questions and answers that an index remembers. */
+const REMEMBERED = 16_384;
 
 /** A number, unless it is of a later table. */
 function numberWithin(numbers: ReadonlyMap<string, number>, text: string, end: number): number {

@@ -42,19 +42,26 @@ export interface Wish {
   readonly kind?: Kind | undefined;
   /** Confidence under which an entry is left out, 0 to 1. */
   readonly least?: number;
+  /** How many are looked at; more may be given, as languages have different ones. */
+  readonly most?: number;
 }
 
 /**
  * Looks a question up in every language's index and puts what was met in one order, best first. The same entry met in
  * several languages counts once, where it was met best: the language in which the question is asked knows its words.
  */
-export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, least = 0 }: Wish): Meeting[] {
+export function meet(
+  knowledge: Knowledge,
+  reading: Reading,
+  { wished, kind, least = 0, most = Number.POSITIVE_INFINITY }: Wish,
+): Meeting[] {
   const best = new Map<Texts, Meeting>();
   const subject = subjectOf(reading);
   for (const [index, question] of reading) {
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
+    let readable = 0;
     for (const hit of lookUp(index, question)) {
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
@@ -62,14 +69,18 @@ export function meet(knowledge: Knowledge, reading: Reading, { wished, kind, lea
       ceiling = Math.min(ceiling, confidenceOf(hit, subject, index.calibration));
       // All that follows is less likely still.
       if (ceiling < least) break;
-      const confidence = ceiling * (texts.has(wished) ? 1 : FOREIGN);
+      const isReadable = texts.has(wished);
+      const confidence = ceiling * (isReadable ? 1 : FOREIGN);
       const known = best.get(texts);
       const better = known === undefined || confidence > known.confidence;
       const same = known !== undefined && confidence === known.confidence && met.language === wished;
-      if (!better && !same) continue;
-      // Set anew: of two that are called equally likely, the one that ranks higher stays first.
-      best.delete(texts);
-      best.set(texts, { id: met.id, met, index, question, confidence });
+      if (better || same) {
+        // Set anew: of two that are called equally likely, the one that ranks higher stays first.
+        best.delete(texts);
+        best.set(texts, { id: met.id, met, index, question, confidence });
+      }
+      // All that follows is at most as likely as these.
+      if (isReadable && ++readable === most) break;
     }
   }
   return [...best.values()].filter(({ confidence }) => confidence >= least).sort((a, b) => b.confidence - a.confidence);

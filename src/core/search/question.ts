@@ -15,17 +15,21 @@ const ENOUGH_COMPANY = 0.5;
 
 /** What {@link readQuestion} needs of a language's index. */
 export interface Reader {
-  form(word: string): Form;
-  /** The number of a term, whether or not an entry still holds it, or `UNKNOWN`. */
-  numberOf(key: string): number;
-  /** Whether an entry holds the term. */
-  holds(number: number): boolean;
+  word(written: string): Word;
   /** Whether the word is spelt so in the language's texts or in everyday questions; asked of words of four letters or more. */
   spells(written: string): boolean;
   /** The known words that an unknown one may be, likeliest first. */
   near(written: string): readonly Guess[];
   /** By term, the greatest share of some others, each once, that an entry is asked for with which is asked for with the term; 0 to about 3. */
   company(terms: readonly number[], others: readonly number[]): number[];
+}
+
+/** What a word is to an index. */
+export interface Word extends Form {
+  /** The number of its term, whether or not an entry still holds it, or `UNKNOWN`. */
+  readonly number: number;
+  /** Whether it says something in the index's language: an entry holds it, or it is one of the small words. */
+  readonly isUnderstood: boolean;
 }
 
 /** A word that the index knows, near to one that it does not. */
@@ -52,11 +56,8 @@ export interface QuestionTerm extends Term {
 /** How one language takes the words of a question before misspellings are read; each list by place of the word. */
 interface Draft<R extends Reader> {
   readonly reader: R;
-  readonly forms: readonly Form[];
-  readonly numbers: readonly number[];
-  /** Whether the word says something in this language. */
-  readonly understood: readonly boolean[];
-  /** How many words do. */
+  readonly words: readonly Word[];
+  /** How many of them say something in this language. */
   readonly count: number;
 }
 
@@ -70,22 +71,19 @@ export function readQuestion<R extends Reader>(question: string, readers: readon
   return new Map(drafts.map((own) => [own.reader, read(words, own, drafts)]));
 }
 
-function draft<R extends Reader>(words: readonly string[], reader: R): Draft<R> {
-  const forms = words.map(reader.form);
-  const numbers = forms.map(({ key }) => reader.numberOf(key));
-  const understood = forms.map(({ stop }, place) => stop || reader.holds(numbers[place] as number));
-  return { reader, forms, numbers, understood, count: understood.filter(Boolean).length };
+function draft<R extends Reader>(written: readonly string[], reader: R): Draft<R> {
+  const words = written.map(reader.word);
+  return { reader, words, count: words.reduce((sum, { isUnderstood }) => sum + Number(isUnderstood), 0) };
 }
 
-function read<R extends Reader>(words: readonly string[], own: Draft<R>, drafts: readonly Draft<R>[]): QuestionTerm[] {
+function read<R extends Reader>(asked: readonly string[], own: Draft<R>, drafts: readonly Draft<R>[]): QuestionTerm[] {
   // What stands in no language is read by one that understands all but one of the words that any does: else it is not its question.
   const isAsked = drafts.every(({ count }) => own.count + 1 >= count);
   const terms: QuestionTerm[] = [];
-  for (const [place, { key, stop }] of own.forms.entries()) {
+  for (const [place, { key, stop, number: typedNumber }] of own.words.entries()) {
     if (key === '') continue;
-    const written = words[place] as string;
-    const typedNumber = own.numbers[place] as number;
-    const isUnknown = drafts.every(({ understood }) => !understood[place]);
+    const written = asked[place] as string;
+    const isUnknown = drafts.every(({ words }) => words[place]?.isUnderstood !== true);
     const weight = stop || (isUnknown && key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
     const guess = isAsked && isMisspelt(written, place, own, drafts) ? guessOf(written, own) : undefined;
     const { number, trust } = guess ?? { number: typedNumber, trust: 1 };
@@ -97,22 +95,19 @@ function read<R extends Reader>(words: readonly string[], own: Draft<R>, drafts:
 function isMisspelt<R extends Reader>(
   written: string,
   place: number,
-  { reader, understood, count }: Draft<R>,
+  { reader, words, count }: Draft<R>,
   drafts: readonly Draft<R>[],
 ): boolean {
   const isOther = (other: Draft<R>) =>
-    other.count > count && (other.forms[place]?.stop || other.reader.spells(written)) === true;
-  return !understood[place] && !reader.spells(written) && !drafts.some(isOther);
+    other.count > count && (other.words[place]?.stop || other.reader.spells(written)) === true;
+  return words[place]?.isUnderstood !== true && !reader.spells(written) && !drafts.some(isOther);
 }
 
 /** The known word that a misspelt one most likely is: near to it, and at home among the rest of the question. */
-function guessOf<R extends Reader>(
-  written: string,
-  { reader, forms, numbers, understood }: Draft<R>,
-): Guess | undefined {
+function guessOf<R extends Reader>(written: string, { reader, words }: Draft<R>): Guess | undefined {
   const guesses = reader.near(written);
   if (guesses.length === 0) return undefined;
-  const others = new Set(numbers.filter((_, place) => understood[place] && !forms[place]?.stop));
+  const others = new Set(words.flatMap(({ stop, number, isUnderstood }) => (isUnderstood && !stop ? number : [])));
   const company = reader.company(
     guesses.map(({ number }) => number),
     [...others],

@@ -1,4 +1,4 @@
-import { placesOfBest } from './best.ts';
+import { bestPlaces } from './best.ts';
 import type { Evidence } from './confidence.ts';
 import { countGrams, countTerms, NAME_WEIGHTS, type TermCounts } from './document.ts';
 import { gramsOf } from './grams.ts';
@@ -41,8 +41,11 @@ export interface Hit extends Evidence {
   readonly entry: number;
 }
 
-/** Every entry that shares a word or part of one with the question, best first, at most {@link MOST_HITS}. */
-export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[] {
+/**
+ * Every entry that shares a word or part of one with the question, best first, at most {@link MOST_HITS}. They are to be read
+ * before the index is asked anything else, and no further than they are needed.
+ */
+export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Generator<Hit> {
   const question = telling(index, asked);
   const { scores, documentScores, words } = index.running.cleared();
   const terms = termsOf(question);
@@ -66,12 +69,14 @@ export function lookUp(index: Searchable, asked: readonly QuestionTerm[]): Hit[]
     const count = words[entry] as number;
     if (count > 0) scores[entry] = (scores[entry] as number) + WORD_WEIGHT * count;
   }
-  return placesOfBest(scores, MOST_HITS).map((entry) => ({
-    entry,
-    score: (scores[entry] as number) / HIGHEST,
-    words: words[entry] as number,
-    named: exact.has(entry) ? 1 : (named.shares.get(entry) ?? 0),
-  }));
+  for (const entry of bestPlaces(scores, MOST_HITS)) {
+    yield {
+      entry,
+      score: (scores[entry] as number) / HIGHEST,
+      words: words[entry] as number,
+      named: exact.has(entry) ? 1 : (named.shares.get(entry) ?? 0),
+    };
+  }
 }
 
 /** Counts by entry how many of the question's words of meaning it holds. */
@@ -83,8 +88,8 @@ function countWords(index: Searchable, question: readonly QuestionTerm[]): void 
       lastWord[entry] = place + 1;
       words[entry] = Math.min(ENOUGH_WORDS, (words[entry] as number) + trust);
     };
-    for (const entry of index.namesIndex.holders(number)) count(entry);
-    for (const document of index.bodyIndex.holders(number)) count(index.entryOf[document] as number);
+    index.namesIndex.eachHolder(number, count);
+    index.bodyIndex.eachHolder(number, (document) => count(index.entryOf[document] as number));
   }
 }
 
@@ -128,7 +133,7 @@ function runsOf(index: Searchable, question: readonly QuestionTerm[]): readonly 
         addOnce(distinct, number === UNKNOWN ? run : number, { number, weight, trust: 1 });
       }
     } else {
-      for (const number of index.runsOf(typedNumber)) addOnce(distinct, number, { number, weight, trust: 1 });
+      index.eachRun(typedNumber, (number) => addOnce(distinct, number, { number, weight, trust: 1 }));
     }
   }
   return [...distinct.values()];

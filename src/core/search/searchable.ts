@@ -27,10 +27,12 @@ export interface Searchable extends Reader {
   readonly subject: Subject;
   /** The entry's number, by document of the body. */
   readonly entryOf: Uint32Array;
-  /** Whether an entry holds a term. */
-  knows(key: string): boolean;
-  /** The numbers of the runs of characters inside a term that has a number. */
-  runsOf(number: number): Uint32Array;
+  /** The number of a term, whether or not an entry still holds it, or `UNKNOWN`. */
+  numberOf(key: string): number;
+  /** Whether an entry holds the term. */
+  holds(number: number): boolean;
+  /** Calls `visit` with the numbers of the runs of characters inside a term that has a number. */
+  eachRun(number: number, visit: (run: number) => void): void;
   /** The number of a run of characters, or `UNKNOWN`. */
   runNumber(run: string): number;
   /** The numbers of the pairs of terms that follow one another; `UNKNOWN` for a pair that is not known. */

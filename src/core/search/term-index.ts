@@ -40,11 +40,9 @@ export interface TermIndex {
   shareOf(question: readonly AskedTerm[], document: number, without: Removed): number;
   /** How often a document holds a term. */
   count(number: number, document: number): number;
-  /** The documents that hold the term. */
-  holders(number: number): Uint32Array;
+  /** Calls `visit` with the documents that hold the term, ascending. */
+  eachHolder(number: number, visit: (document: number) => void): void;
 }
-
-const NONE = new Uint32Array(0);
 
 /** @param unit What a count of 1 in the postings stands for. */
 export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { readonly unit: number }): TermIndex {
@@ -62,14 +60,15 @@ export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { rea
   };
   /** What each of the question's terms makes of its whole weight. */
   const factorsOf = (question: readonly AskedTerm[]) => {
-    const factors = new Float64Array(question.length);
+    const factors: number[] = [];
     let mass = 0;
-    for (const [place, { number, weight, trust }] of question.entries()) {
+    for (const { number, weight, trust } of question) {
       const whole = weight * idf(number);
       mass += whole;
-      factors[place] = whole * trust * (k + 1);
+      factors.push(whole * trust * (k + 1));
     }
-    return factors.map((factor) => factor / (mass || 1));
+    for (let asked = 0; asked < factors.length; asked++) factors[asked] = (factors[asked] as number) / (mass || 1);
+    return factors;
   };
   const count = (number: number, document: number) => {
     const place = number === UNKNOWN ? -1 : placeOf(postings, number, document);
@@ -79,7 +78,11 @@ export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { rea
     frequency,
     idf,
     count,
-    holders: (number) => (number === UNKNOWN ? NONE : documents.subarray(starts[number], starts[number + 1])),
+    eachHolder(number, visit) {
+      if (number === UNKNOWN) return;
+      const end = starts[number + 1] as number;
+      for (let place = starts[number] as number; place < end; place++) visit(documents[place] as number);
+    },
     addShares(question, scores) {
       const factors = factorsOf(question);
       for (let asked = 0; asked < question.length; asked++) {

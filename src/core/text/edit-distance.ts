@@ -10,34 +10,46 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let same = 0;
   while (same < shorter - start && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
-  return counted(a.slice(start, a.length - same), b.slice(start, b.length - same), most);
+  const [ends, others] = [a.length - same, b.length - same];
+  if (start === ends || start === others) return Math.max(ends, others) - start;
+  return counted(a, b, { start, ends, others, most });
 }
 
-function counted(a: string, b: string, most: number): number {
-  if (a === '' || b === '') return a.length + b.length;
-  let beforeLast: number[] = [];
-  let last: number[] = [];
-  for (let j = 0; j <= b.length; j++) last.push(j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+/** The part of two words in which they differ: from `start`, of one up to `ends`, of the other up to `others`. */
+interface Differing {
+  readonly start: number;
+  readonly ends: number;
+  readonly others: number;
+  readonly most: number;
+}
+
+/** The row that is being worked out and the two before it; words are compared by the dozen, and new rows for each take longer than counting. */
+let rows: [number[], number[], number[]] = [[], [], []];
+
+function counted(a: string, b: string, { start, ends, others, most }: Differing): number {
+  const width = others - start;
+  for (let j = 0; j <= width; j++) rows[1][j] = j;
+  for (let i = start; i < ends; i++) {
+    const [beforeLast, last, row] = rows;
+    row[0] = i - start + 1;
+    let least = row[0];
+    for (let j = 1; j <= width; j++) {
+      const k = start + j - 1;
+      const isSame = a.charCodeAt(i) === b.charCodeAt(k);
       let best = Math.min(
         (last[j] as number) + 1,
         (row[j - 1] as number) + 1,
         (last[j - 1] as number) + (isSame ? 0 : 1),
       );
       const isSwapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+        i > start && j > 1 && a.charCodeAt(i) === b.charCodeAt(k - 1) && a.charCodeAt(i - 1) === b.charCodeAt(k);
       if (isSwapped) best = Math.min(best, (beforeLast[j - 2] as number) + 1);
-      row.push(best);
+      row[j] = best;
       least = Math.min(least, best);
     }
     // Nor can a swap, which reaches back over a row, come to less: the row before had `most` at least.
     if (least > most) return least;
-    beforeLast = last;
-    last = row;
+    rows = [last, row, beforeLast];
   }
-  return last[b.length] as number;
+  return rows[1][width] as number;
 }

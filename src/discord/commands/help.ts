@@ -1,8 +1,8 @@
 import { complete } from '../../core/complete.ts';
 import type { Entry, Language } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
+import { onceFor } from '../../core/once-for.ts';
 import { type Context, speakerFor } from '../context.ts';
-import { onceFor } from '../once-for.ts';
 import { privately, type Reply } from '../reply.ts';
 import type { CommandRequest } from '../request.ts';
 import { helpView } from '../views/help.ts';

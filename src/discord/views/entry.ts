@@ -1,11 +1,11 @@
 import type { Entry, Language, Source } from '../../core/entry.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { relatedTo, showEntry, translationsOf } from '../../core/look-up.ts';
+import { onceFor } from '../../core/once-for.ts';
 import { type Stretch, sameStretch, stretchOf } from '../../core/stretch.ts';
 import type { Texts } from '../../i18n/load-texts.ts';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { clip } from '../clip.ts';
-import { onceFor } from '../once-for.ts';
 import type { Press } from '../presses/press.ts';
 import { pointerTo, referenceTo } from '../reference.ts';
 import { judgeButtons, shareButton } from './answer-buttons.ts';

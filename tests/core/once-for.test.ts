@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceFor } from '../../src/discord/once-for.ts';
+import { onceFor } from '../../src/core/once-for.ts';
 
 test('what is said of an object is worked out once, and of another one anew, even if it looks the same', () => {
   let worked = 0;
