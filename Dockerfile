@@ -26,8 +26,8 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY knowledge knowledge
 # The playground is for people without a token; production refuses to start without one.
-RUN npx tsc -p tsconfig.build.json --sourceMap false && \
-    rm -rf dist/playground dist/bench dist/.tsbuildinfo && \
+RUN npx tsc -p tsconfig.build.json --sourceMap false && node dist/cli/bundle.js && \
+    rm -rf dist/playground dist/main-playground.js dist/bench dist/.tsbuildinfo && \
     chmod -R u=rwX,go=rX . && \
     install -d -o node -g node dist/made
 # What every start would have to make else. Node takes compiled code only where the same user had it compiled.

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST as RestClient } from 'discord.js';
+import { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './discord/cause.ts';
 import { type Cooldown, createCooldown } from './discord/cooldown.ts';
-import { REST } from './discord/discord-js.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatch.ts';
 import { connectGateway, startErrorOf } from './discord/gateway.ts';
 import { createEndpoint, type Endpoint } from './discord/http.ts';

@@ -17,8 +17,22 @@ const PLAYGROUND_PORT = 4321;
 /** Load balancers need a moment to learn that no more interactions are to come here. In ms. */
 const DRAIN = 3000;
 
-/** Runs until it is told to stop: the bot with a token, the playground without one. */
-async function main(): Promise<void> {
+/** Runs until it is told to stop; ends the process itself, with a sentence where it could not start. */
+export function main(): Promise<void> {
+  return run().catch((error: unknown) => {
+    if (error instanceof ConfigError || error instanceof StartError) {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(error instanceof StartError ? error.exitCode : EXIT_CONFIG);
+    }
+    process.stderr.write(
+      `Lauffeuer could not start: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`,
+    );
+    process.exit(1);
+  });
+}
+
+/** The bot with a token, the playground without one. */
+async function run(): Promise<void> {
   const config = readConfig(loadEnvironment());
   const { token } = config;
   if (token === undefined && config.production) {
@@ -137,14 +151,3 @@ async function runPlayground(config: Config, log: Logger, life: Life): Promise<v
   await playground.closed;
   await life.end(0);
 }
-
-main().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof StartError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exit(error instanceof StartError ? error.exitCode : EXIT_CONFIG);
-  }
-  process.stderr.write(
-    `Lauffeuer could not start: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`,
-  );
-  process.exit(1);
-});

@@ -2,4 +2,5 @@ import { keepCompiledCode } from './compiled-code.ts';
 
 // Whatever is imported before this line is compiled at each start: so nearly nothing is.
 keepCompiledCode();
-await import('./lauffeuer.ts');
+const { main } = await import('./lauffeuer.ts');
+await main();

@@ -8,6 +8,7 @@ import { createShardManager, type ShardManager } from './fleet/shard-manager.ts'
 import { createLog } from './log.ts';
 import { createLife } from './ops/life.ts';
 import { type Server, startServer } from './ops/server.ts';
+import { PROGRAM } from './program-folder.ts';
 import { lockFolder } from './storage/folder-lock.ts';
 import { versionOf } from './version.ts';
 
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   const { shards, session_start_limit: limit } = await adviceOf(token, config.apiUrl);
   const count = config.shards ?? shards;
   const manager = createShardManager({
-    program: fileURLToPath(new URL('main.js', import.meta.url)),
+    program: fileURLToPath(new URL('main.js', PROGRAM)),
     token,
     count,
     delay: Math.ceil(IDENTIFY_EVERY / limit.max_concurrency),

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from './api-types.ts';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Request } from './request.ts';
 
 /** Why somebody may not use what is for moderators. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Language } from '../core/entry.ts';
-import { Routes } from './api-types.ts';
 import { causeOf } from './cause.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.ts';
 import { type Surroundings, speakerFor } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Client as DiscordClient, REST } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, Options, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { causeOf } from './cause.ts';
-import { Client, Events, GatewayDispatchEvents, Options, Status } from './discord-js.ts';
 import { type Observer, observeRest } from './observer.ts';
 import { StartError } from './start-error.ts';
 import { takeInteraction } from './take.ts';

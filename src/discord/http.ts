@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { InteractionResponseType, InteractionType } from './api-types.ts';
 import type { Dispatcher, Respond } from './dispatch.ts';
 import type { Observer, Rejection } from './observer.ts';
 import { createJudge, type SignatureOptions } from './signature.ts';

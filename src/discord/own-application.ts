@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import { Routes } from './discord-js.ts';
+import { Routes } from 'discord.js';
 
 /** The id of the application that a REST client's token belongs to. @throws what Discord says against the token. */
 export async function ownApplicationId(rest: REST): Promise<string> {

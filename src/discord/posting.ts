@@ -1,5 +1,5 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Speaker } from '../i18n/speaker.ts';
-import { PermissionFlagsBits } from './api-types.ts';
 import type { Context } from './context.ts';
 import { privately, type Reply } from './reply.ts';
 import type { Request } from './request.ts';

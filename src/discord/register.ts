@@ -1,5 +1,5 @@
+import { Routes } from 'discord-api-types/v10';
 import type { Texts } from '../i18n/load-texts.ts';
-import { Routes } from './api-types.ts';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.ts';
 
 /** The part of discord.js's REST client that this needs. */

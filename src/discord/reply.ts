@@ -3,7 +3,7 @@ import type {
   APIInteractionResponse,
   APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
-import { InteractionResponseType, MessageFlags } from './api-types.ts';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { LIMITS } from './limits.ts';
 import { label } from './plain-text.ts';
 import { componentsOf, type View } from './views/message.ts';

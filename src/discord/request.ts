@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import type { Language } from '../core/entry.ts';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -7,7 +5,9 @@ import {
   InteractionContextType,
   InteractionType,
   MessageFlags,
-} from './api-types.ts';
+} from 'discord-api-types/v10';
+import * as v from 'valibot';
+import type { Language } from '../core/entry.ts';
 import { askedIn, fieldsIn } from './components-in.ts';
 import { lenient } from './lenient.ts';
 

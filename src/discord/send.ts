@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RESTOptions } from 'discord.js';
-import { DefaultRestOptions, REST } from './discord-js.ts';
+import { DefaultRestOptions, REST } from 'discord.js';
 import type { Send } from './dispatch.ts';
 import { type Observer, observeRest } from './observer.ts';
 

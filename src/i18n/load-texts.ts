@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { PROGRAM } from '../program-folder.ts';
 import type { Catalogue } from './catalogue.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 
@@ -12,7 +13,7 @@ export interface Texts {
   in(language: string): Speaker;
 }
 
-const FOLDER = new URL('./texts/', import.meta.url);
+const FOLDER = new URL('i18n/texts/', PROGRAM);
 
 /**
  * Reads the folder of catalogues: each file is a language, named by its code. To add a language is to add a file.

@@ -20,9 +20,10 @@ export interface Speaker {
 
 /** @param language The catalogue's code, which is a BCP 47 tag. */
 export function createSpeaker(language: string, catalogue: Catalogue): Speaker {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const numbers = new Intl.NumberFormat(language);
+  // Made on first use, as each takes a millisecond or two: a start needs those of one language, if any.
+  let names: Intl.DisplayNames | undefined;
+  let dates: Intl.DateTimeFormat | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
   // Compiled on first use: a bot that never reloads its knowledge need not parse what it would say then.
   const compiled = remembering((text: string) => new IntlMessageFormat(text, language, undefined, { ignoreTag: true }));
@@ -30,10 +31,15 @@ export function createSpeaker(language: string, catalogue: Catalogue): Speaker {
     String(compiled(text).format(values));
   // Every answer says these, and the same ones again and again.
   const withoutValues = remembering((key: Key) => render(textAt(catalogue, key), {}));
-  const languageName = remembering((code: string) => nameOf(names, code));
+  const languageName = remembering((code: string) => {
+    names ??= new Intl.DisplayNames([language], { type: 'language' });
+    return nameOf(names, code);
+  });
   const date = remembering((iso: string) => {
     const time = Date.parse(iso);
-    return Number.isNaN(time) ? iso : dates.format(time);
+    if (Number.isNaN(time)) return iso;
+    dates ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return dates.format(time);
   });
 
   return {
@@ -46,7 +52,10 @@ export function createSpeaker(language: string, catalogue: Catalogue): Speaker {
     languageName,
     languageLabel: (code) => capitalised(languageName(code), language),
     date,
-    number: (value) => numbers.format(value),
+    number(value) {
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(value);
+    },
   };
 }
 

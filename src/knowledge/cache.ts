@@ -8,6 +8,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
 import type { Steps } from '../core/steps.ts';
+import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
 import { assemble } from './assemble.ts';
 import { fingerprintOf, rememberFingerprint } from './digest.ts';
@@ -185,7 +186,7 @@ function* recordsOf(file: number): Generator<Buffer> {
 /** Of all that what is kept depends on beside the files: the code that made it, its packages, and Node with its Unicode. */
 function programDigest(): Buffer {
   const hash = createHash('sha256').update(process.version);
-  const source = fileURLToPath(new URL('../', import.meta.url));
+  const source = fileURLToPath(PROGRAM);
   hash.update(readFileSync(join(source, '../package.json')));
   for (const folder of ['core', 'knowledge']) {
     const names = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });

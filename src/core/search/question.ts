@@ -25,7 +25,7 @@ export interface Reader {
 }
 
 /** What a word is to an index. */
-export interface Word extends Form {
+interface Word extends Form {
   /** The number of its term, whether or not an entry still holds it, or `UNKNOWN`. */
   readonly number: number;
   /** Whether it says something in the index's language: an entry holds it, or it is one of the small words. */

@@ -7,16 +7,16 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { KINDS } from '../../core/entry.ts';
-import type { Key } from '../../i18n/catalogue.ts';
-import type { Texts } from '../../i18n/load-texts.ts';
-import { textAt } from '../../i18n/speaker.ts';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-} from '../api-types.ts';
+} from 'discord-api-types/v10';
+import { KINDS } from '../../core/entry.ts';
+import type { Key } from '../../i18n/catalogue.ts';
+import type { Texts } from '../../i18n/load-texts.ts';
+import { textAt } from '../../i18n/speaker.ts';
 import type { Context } from '../context.ts';
 import type { Choice, Reply } from '../reply.ts';
 import type { AutocompleteRequest, CommandRequest, MessageCommandRequest } from '../request.ts';

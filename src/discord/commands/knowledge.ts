@@ -1,6 +1,6 @@
+import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Speaker } from '../../i18n/speaker.ts';
 import { refusalOf } from '../access.ts';
-import { ApplicationIntegrationType, InteractionContextType, PermissionFlagsBits } from '../api-types.ts';
 import { type Context, speakerFor } from '../context.ts';
 import { gathered } from '../gathered.ts';
 import { privately, type Reply } from '../reply.ts';

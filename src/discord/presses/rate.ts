@@ -1,5 +1,5 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Speaker } from '../../i18n/speaker.ts';
-import { ButtonStyle, ComponentType } from '../api-types.ts';
 import type { Context } from '../context.ts';
 import { formatCustomId, parseCustomId } from '../custom-id.ts';
 import { entryOf } from '../find-entry.ts';

@@ -10,7 +10,7 @@ import type {
   APITextDisplayComponent,
   SelectMenuDefaultValueType as DefaultValueType,
 } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType, SelectMenuDefaultValueType } from '../api-types.ts';
+import { ButtonStyle, ComponentType, SelectMenuDefaultValueType } from 'discord-api-types/v10';
 import { clip } from '../clip.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData, APITextDisplayComponent } from 'discord-api-types/v10';
-import { ComponentType, TextInputStyle } from '../api-types.ts';
+import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { clip, fitting } from '../clip.ts';
 import { formatCustomId } from '../custom-id.ts';
 import { LIMITS } from '../limits.ts';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROGRAM } from '../../program-folder.ts';
 
 /** A file of the page's, as it goes to the browser. */
 export interface PageFile {
@@ -17,10 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 // The same from src/ and from dist/.
-const STATIC = fileURLToPath(new URL('../../../src/playground/page/static/', import.meta.url));
+const STATIC = fileURLToPath(new URL('../src/playground/page/static/', PROGRAM));
 /** Noto Sans, which Discord's own client falls back to where its own typeface has no letter. */
-const FONTS = fileURLToPath(new URL('../../../node_modules/@fontsource/noto-sans/files/', import.meta.url));
-const BUILT = fileURLToPath(new URL('../../../dist/playground/', import.meta.url));
+const FONTS = fileURLToPath(new URL('../node_modules/@fontsource/noto-sans/files/', PROGRAM));
+const BUILT = fileURLToPath(new URL('../dist/playground/', PROGRAM));
 
 const FOLDERS = [
   { under: '/js/', folder: BUILT, type: '.js' },
