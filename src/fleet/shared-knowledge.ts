@@ -1,13 +1,8 @@
 import type { Logger } from 'pino';
 import { causeOf } from '../discord/cause.ts';
+import { packRevision, unpackRevision } from '../knowledge/packed-revision.ts';
 import type { KnowledgeFolder } from '../knowledge/read-knowledge.ts';
-import {
-  KEPT_REVISIONS,
-  type KeptRevision,
-  packRevision,
-  type Revisions,
-  unpackRevision,
-} from '../knowledge/revisions.ts';
+import { KEPT_REVISIONS, type KeptRevision, type Revisions } from '../knowledge/revisions.ts';
 import type { KnowledgeStore } from '../knowledge/store.ts';
 import type { Redis } from './redis.ts';
 import { APPLY, CHANNEL, KEY, REVISION } from './scripts.ts';

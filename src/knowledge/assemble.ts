@@ -1,23 +1,28 @@
 import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
+import type { Steps } from '../core/steps.ts';
 import { fault } from './faults.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { createSlugs } from './slug.ts';
+
+/** Files looked at in one step. */
+const STEP = 500;
 
 /**
  * Puts the entries of all files together, each id once a language. In the project's own format a second file of the same
  * id is a fault; a found document gives way and counts on: `article/news-2`.
  * @param files By path, so that the same folder gives the same ids everywhere.
  */
-export function assemble(
+export function* assembling(
   files: readonly ParsedFile[],
   tags: readonly Tag[],
-): { entries: readonly Entry[]; faults: readonly Fault[] } {
+): Steps<{ entries: readonly Entry[]; faults: readonly Fault[] }> {
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   const taken = new Map<Language, Map<EntryId, string>>();
   const idsOf = (language: Language) => taken.get(language) ?? put(taken, language, new Map<EntryId, string>());
-  for (const { format, file, entries: own } of files) {
+  for (const [number, { format, file, entries: own }] of files.entries()) {
+    if (number % STEP === 0) yield;
     if (format !== 'entry') continue;
     for (const entry of own) {
       const other = idsOf(entry.language).get(entry.id);
@@ -31,7 +36,8 @@ export function assemble(
   }
   const unique = new Map<Language, (id: EntryId) => EntryId>();
   const topics = topicNames(tags);
-  for (const { format, entries: own, topics: named } of files) {
+  for (const [number, { format, entries: own, topics: named }] of files.entries()) {
+    if (number % STEP === 0) yield;
     const [parent] = own;
     if (format !== 'document' || parent === undefined) continue;
     const { language } = parent;

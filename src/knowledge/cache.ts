@@ -7,10 +7,10 @@ import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
-import type { Steps } from '../core/steps.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
-import { assemble } from './assemble.ts';
+import { assembling } from './assemble.ts';
 import { fingerprintOf, rememberFingerprint } from './digest.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { KnowledgeFolder, Memory } from './read-knowledge.ts';
@@ -140,7 +140,7 @@ function unpack(records: Generator<Buffer>): Cached {
       }
     }
   }
-  const { entries } = assemble([...files.values()], tags);
+  const { entries } = finish(assembling([...files.values()], tags));
   const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
   const indexes = new Map<Language, LanguageIndex>();
   for (const { language, ids, index } of languages) {

@@ -1,4 +1,5 @@
 import type { Entry, EntryId, Language } from '../core/entry.ts';
+import type { Steps } from '../core/steps.ts';
 import { fingerprintOf } from './digest.ts';
 
 /** An entry, as far as a list of what changed names it. */
@@ -14,18 +15,30 @@ export interface Differences {
   readonly removed: readonly NamedEntry[];
 }
 
+/** Entries looked at in one step. */
+const STEP = 200;
+
 /** What tells two lists of entries apart; where an entry stands in which file does not count. */
-export function differences(before: readonly Entry[], after: readonly Entry[]): Differences {
+export function* comparingEntries(before: readonly Entry[], after: readonly Entry[]): Steps<Differences> {
   const keyOf = (entry: Entry) => `${entry.language} ${entry.id}`;
-  const old = new Map(before.map((entry) => [keyOf(entry), entry]));
-  const present = new Set(after.map(keyOf));
-  const added = after.filter((entry) => !old.has(keyOf(entry)));
-  const changed = after.filter((entry) => {
-    const last = old.get(keyOf(entry));
-    return last !== undefined && last !== entry && fingerprintOf(last) !== fingerprintOf(entry);
-  });
-  const removed = before.filter((entry) => !present.has(keyOf(entry)));
-  return { added: added.map(named), changed: changed.map(named), removed: removed.map(named) };
+  const gone = new Set(before);
+  yield;
+  // Most are the very same as before, and need not be looked for by name.
+  const fresh = after.filter((entry) => !gone.delete(entry));
+  yield;
+  const old = new Map<string, Entry>();
+  for (const entry of gone) if (old.set(keyOf(entry), entry).size % STEP === 0) yield;
+  const added: NamedEntry[] = [];
+  const changed: NamedEntry[] = [];
+  for (const [number, entry] of fresh.entries()) {
+    const key = keyOf(entry);
+    const last = old.get(key);
+    old.delete(key);
+    if (last === undefined) added.push(named(entry));
+    else if (fingerprintOf(last) !== fingerprintOf(entry)) changed.push(named(entry));
+    if (number % STEP === 0) yield;
+  }
+  return { added, changed, removed: Array.from(old.values(), named) };
 }
 
 function named({ id, language, title }: Entry): NamedEntry {

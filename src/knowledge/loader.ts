@@ -1,8 +1,8 @@
 import type { buildingKnowledge, Knowledge } from '../core/knowledge.ts';
 import { aside } from './aside.ts';
 import type { Cache, Cached } from './cache.ts';
-import { type Differences, differences } from './differences.ts';
-import { revisionOf } from './digest.ts';
+import { comparingEntries, type Differences } from './differences.ts';
+import { digestingRevision } from './digest.ts';
 import { type KnowledgeFolder, type ReadOptions, readKnowledge } from './read-knowledge.ts';
 import type { Revisions } from './revisions.ts';
 import type { LoadedBy, LoadReport, StoreStatus, Swap } from './store-reports.ts';
@@ -76,11 +76,11 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
   const prepareFolder = async (folder: KnowledgeFolder, ready?: Knowledge): Promise<Prepared> => {
     const before = loaded;
     const { entries, tags } = folder;
-    const revision = revisionOf(entries, tags);
+    const revision = await aside(digestingRevision(entries, tags));
     const same = before?.knowledge.revision === revision && sameFiles(before.folder, folder);
     const known = ready ?? (same ? before.knowledge : undefined);
     const knowledge = known ?? (await aside(build({ entries, tags, revision }, before?.knowledge ?? cached)));
-    const parts = differences(before?.folder.entries ?? [], entries);
+    const parts = await aside(comparingEntries(before?.folder.entries ?? [], entries));
     const removesMost = parts.removed.length > MOST * (before?.folder.entries.length ?? 0);
     return { outcome: 'prepared', folder, knowledge, ...parts, removesMost };
   };

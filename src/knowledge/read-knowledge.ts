@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Entry, Language, Tag } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
-import { createSlices } from './aside.ts';
-import { assemble } from './assemble.ts';
+import type { Steps } from '../core/steps.ts';
+import { aside, createSlices } from './aside.ts';
+import { assembling } from './assemble.ts';
 import { decode } from './decode.ts';
 import type { DocumentOptions } from './document/document.ts';
 import { createLanguageDetector, type DetectLanguage } from './document/languages.ts';
@@ -76,10 +77,10 @@ export async function readKnowledge(directory: string, options: ReadOptions = {}
   if (listing.outcome !== 'listed') return listing;
   const results = await readFiles(listing.files, options, before);
   const good = isAllGood(results, listing) ? undefined : await before?.good();
-  const { files, hashes, stamps, kept } = settleFiles(results, listing, good);
+  const { files, hashes, stamps, kept } = await aside(settlingFiles(results, listing, good));
   const { tags, keptTags } = settleTags(results, good);
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file));
-  const assembled = assemble(sorted, tags);
+  const assembled = await aside(assembling(sorted, tags));
   return {
     outcome: 'read',
     files: sorted,
@@ -146,11 +147,14 @@ function isAllGood(results: readonly ReadFile[], listing: Listed): boolean {
 
 type Good = Pick<Memory, 'files' | 'tags'> | undefined;
 
-function settleFiles(
+/** Files looked at in one step. */
+const STEP = 500;
+
+function* settlingFiles(
   results: readonly ReadFile[],
   listing: Listed,
   good: Good,
-): Omit<Memory, 'tags'> & { kept: string[] } {
+): Steps<Omit<Memory, 'tags'> & { kept: string[] }> {
   const files = new Map<string, ParsedFile>();
   const hashes = new Map<string, string>();
   const stamps = new Map<string, string>();
@@ -161,7 +165,8 @@ function settleFiles(
     files.set(file, last);
     kept.push(file);
   };
-  for (const { file, hash, stamp, parsed, tags, faults } of results) {
+  for (const [number, { file, hash, stamp, parsed, tags, faults }] of results.entries()) {
+    if (number % STEP === 0) yield;
     const isTags = tags !== undefined;
     if (!isTags && (parsed === undefined || parsed.entries.length === 0)) keep(file);
     if (files.has(file) || (isTags ? faults.length > 0 : parsed === undefined)) continue;

@@ -1,16 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { promisify } from 'node:util';
-import { constants, createGzip, gunzip } from 'node:zlib';
 import type { Logger } from 'pino';
-import type { Tag } from '../core/entry.ts';
-import type { Fault } from '../core/fault.ts';
-import { assemble } from './assemble.ts';
-import { revisionOf } from './digest.ts';
 import { compare } from './faults.ts';
-import type { ParsedFile } from './parse-file.ts';
+import { type RevisionHead, restoreRevision, unpackRevision } from './packed-revision.ts';
 import type { KnowledgeFolder } from './read-knowledge.ts';
+import { createRevisionParts } from './revision-parts.ts';
 import { sweep, writeWhole } from './write-whole.ts';
 
 /** How many good revisions are kept. */
@@ -46,65 +40,91 @@ export const NO_REVISIONS: Revisions = {
   pin: async () => false,
 };
 
-/** A change of what {@link Snapshot} says makes older ones unreadable: count up. */
-const FORMAT = 1;
 const PIN = 'pinned';
-const NAME = /^(\d{17})-([0-9a-f]{12})\.json\.gz$/;
+/** Older ones, with `.gz`, hold their files themselves. */
+const NAME = /^(\d{17})-([0-9a-f]{12})\.json(\.gz)?$/;
+/** A change of what {@link Manifest} says makes older ones unreadable: count up. */
+const FORMAT = 2;
 
-interface Snapshot {
+/** What a kept revision says, and the parts in which its files stand. */
+interface Manifest extends RevisionHead {
   readonly format: number;
-  readonly directory: string;
-  readonly tags: readonly Tag[];
-  readonly faults: readonly Fault[];
-  readonly kept: readonly string[];
-  readonly files: readonly ParsedFile[];
+  readonly parts: readonly string[];
+}
+
+/** A kept revision's file. */
+interface RevisionFile extends KeptRevision {
+  readonly name: string;
+  /** Its files stand in it, and not in parts. */
+  readonly isWhole: boolean;
 }
 
 /**
- * Keeps revisions as files in a folder. Each is written under another name and renamed when it is whole on the disk, so that
- * a killed process leaves no half of one.
+ * Keeps revisions as files in a folder, and the parts that they are made of in one beside them. Each is written under another
+ * name and renamed when it is whole on the disk, a revision after its parts, so that a killed process leaves no half of one.
  * @param directory The knowledge folder: what came from another one is passed over.
  */
 export function createRevisions(folder: string, directory: string, log: Logger): Revisions {
   const source = resolve(directory);
+  const parts = createRevisionParts(join(folder, 'parts'));
   const failed = (error: unknown) =>
     log.error({ code: codeOf(error) }, 'a revision could not be kept in DATA_DIR: it cannot be returned to');
 
-  const files = async () => {
+  const files = async (): Promise<RevisionFile[]> => {
     const names = await readdir(folder).catch((): string[] => []);
     return names
       .flatMap((name) => {
-        const [, time, revision] = NAME.exec(name) ?? [];
-        return time === undefined || revision === undefined ? [] : [{ name, revision, since: dateOf(time) }];
+        const [, time, revision, whole] = NAME.exec(name) ?? [];
+        if (time === undefined || revision === undefined) return [];
+        return [{ name, revision, since: dateOf(time), isWhole: whole !== undefined }];
       })
       .sort((a, b) => compare(a.name, b.name));
   };
+
+  const manifestOf = async ({ name }: RevisionFile) =>
+    JSON.parse(await readFile(join(folder, name), 'utf8')) as Manifest;
 
   const load = async (revision: string): Promise<KnowledgeFolder | undefined> => {
     const found = (await files()).findLast((file) => file.revision === revision);
     if (found === undefined) return undefined;
     try {
-      const snapshot = await unpack(await readFile(join(folder, found.name)));
-      return snapshot?.directory === source ? restore(snapshot, revision) : undefined;
+      if (found.isWhole) return await unpackRevision(await readFile(join(folder, found.name)), revision, source);
+      const manifest = await manifestOf(found);
+      if (manifest.format !== FORMAT || manifest.directory !== source) return undefined;
+      return await restoreRevision(manifest, await parts.load(manifest.parts), revision);
     } catch (error) {
       log.error({ code: codeOf(error), revision }, 'a kept revision cannot be read');
       return undefined;
     }
   };
 
+  /** The parts that some revisions name, of those that can be read. */
+  const namedBy = async (some: readonly RevisionFile[]): Promise<ReadonlySet<string>> => {
+    const named = new Set<string>();
+    for (const file of some) {
+      const manifest = file.isWhole ? undefined : await manifestOf(file).catch(() => undefined);
+      for (const name of manifest?.parts ?? []) named.add(name);
+    }
+    return named;
+  };
+
   return {
     list: async () => (await files()).map(({ revision, since }) => ({ revision, since })),
     load,
-    async keep(revision, read, since) {
+    async keep(revision, { tags, faults, kept, files: read }, since) {
       try {
         const older = await files();
         if (older.at(-1)?.revision === revision) return;
-        const bytes = await packRevision(read, source);
-        await writeWhole(folder, `${timeOf(since)}-${revision}.json.gz`, [bytes]);
+        const manifest: Manifest = {
+          ...{ format: FORMAT, directory: source, tags, faults, kept },
+          parts: await parts.keep(read, await namedBy(older)),
+        };
+        await writeWhole(folder, `${timeOf(since)}-${revision}.json`, [Buffer.from(JSON.stringify(manifest))]);
         const repeated = older.filter((file) => file.revision === revision);
         const rest = older.filter((file) => file.revision !== revision);
         const gone = [...repeated, ...rest.slice(0, Math.max(0, rest.length + 1 - KEPT_REVISIONS))];
         for (const { name } of gone) await rm(join(folder, name), { force: true });
+        await parts.sweep(await namedBy(await files()));
         await sweep(folder);
       } catch (error) {
         failed(error);
@@ -124,58 +144,6 @@ export function createRevisions(folder: string, directory: string, log: Logger):
         return false;
       }
     },
-  };
-}
-
-/**
- * A revision as bytes, for wherever it is kept.
- * @param directory Where it was read from.
- */
-export async function packRevision(folder: KnowledgeFolder, directory: string): Promise<Buffer> {
-  const packed = Readable.from(writing(folder, directory)).pipe(createGzip({ level: constants.Z_BEST_SPEED }));
-  return Buffer.concat(await packed.toArray());
-}
-
-/** Files written at one go: they take a millisecond. */
-const STEP = 64;
-
-/** A {@link Snapshot} as JSON, in pieces between which others have their turn. */
-function* writing({ tags, faults, kept, files }: KnowledgeFolder, directory: string): Generator<Buffer> {
-  const head: Omit<Snapshot, 'files'> = { format: FORMAT, directory, tags, faults, kept };
-  yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},"files":[`);
-  for (let start = 0; start < files.length; start += STEP) {
-    const some = JSON.stringify(files.slice(start, start + STEP));
-    yield Buffer.from(`${start === 0 ? '' : ','}${some.slice(1, -1)}`);
-  }
-  yield Buffer.from(']}');
-}
-
-/** What {@link packRevision} has made. Undefined if it is another revision, or of another format. @throws if it is not whole. */
-export async function unpackRevision(bytes: Buffer, revision: string): Promise<KnowledgeFolder | undefined> {
-  const snapshot = await unpack(bytes);
-  return snapshot === undefined ? undefined : restore(snapshot, revision);
-}
-
-async function unpack(bytes: Buffer): Promise<Snapshot | undefined> {
-  const snapshot = JSON.parse((await promisify(gunzip)(bytes)).toString('utf8')) as Snapshot;
-  return snapshot.format === FORMAT ? snapshot : undefined;
-}
-
-function restore(snapshot: Snapshot, revision: string): KnowledgeFolder | undefined {
-  const restored = folderOf(snapshot);
-  return revisionOf(restored.entries, restored.tags) === revision ? restored : undefined;
-}
-
-function folderOf({ tags, faults, kept, files }: Snapshot): KnowledgeFolder {
-  return {
-    outcome: 'read',
-    files,
-    entries: assemble(files, tags).entries,
-    tags,
-    faults,
-    kept,
-    // Without hashes: the next reading parses every file anew and takes these only where one has gone bad.
-    memory: { files: new Map(files.map((file) => [file.file, file])), hashes: new Map(), stamps: new Map(), tags },
   };
 }
 

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Nobody writes a file for as long as this. In ms. */
-const ABANDONED = 60_000;
+export const ABANDONED = 60_000;
 
 /** Writes all of a file or nothing, whenever the process or the machine stops. The folder is made where there is none. */
 export async function writeWhole(folder: string, name: string, parts: readonly Uint8Array[]): Promise<void> {
