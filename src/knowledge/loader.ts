@@ -6,7 +6,7 @@ import { digestingRevision } from './digest.ts';
 import { type KnowledgeFolder, type ReadOptions, readKnowledge } from './read-knowledge.ts';
 import type { Revisions } from './revisions.ts';
 import type { LoadedBy, LoadReport, StoreStatus, Swap } from './store-reports.ts';
-import { statusOf } from './store-status.ts';
+import { countingFolder, type FolderCounts } from './store-status.ts';
 
 export interface LoaderOptions {
   /** The knowledge folder. */
@@ -30,6 +30,7 @@ export interface Prepared extends Differences {
   readonly outcome: 'prepared';
   readonly folder: KnowledgeFolder;
   readonly knowledge: Knowledge;
+  readonly counts: FolderCounts;
   /** More than half of the entries would go. */
   readonly removesMost: boolean;
 }
@@ -82,7 +83,8 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
     const knowledge = known ?? (await aside(build({ entries, tags, revision }, before?.knowledge ?? cached)));
     const parts = await aside(comparingEntries(before?.folder.entries ?? [], entries));
     const removesMost = parts.removed.length > MOST * (before?.folder.entries.length ?? 0);
-    return { outcome: 'prepared', folder, knowledge, ...parts, removesMost };
+    const counts = await aside(countingFolder(folder));
+    return { outcome: 'prepared', folder, knowledge, counts, ...parts, removesMost };
   };
 
   /** Whether the cache holds just this already. */
@@ -103,7 +105,7 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       if (folder.entries.length === 0) return { outcome: 'unfit', reason: 'empty', faults: folder.faults };
       return prepareFolder(folder);
     },
-    async swap({ knowledge, folder }, by, pinned) {
+    async swap({ knowledge, folder, counts }, by, pinned) {
       const { revision } = knowledge;
       const before = loaded?.status;
       const isNew = before?.revision !== revision;
@@ -118,7 +120,8 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       // In the background: nobody waits for what only the next start needs.
       if (!pinned && !isKept(knowledge, folder)) void cache.keep(folder, knowledge);
       cached = undefined;
-      loaded = { knowledge, folder, status: statusOf(folder, { ...loading, revision, pinned }) };
+      const { faults, kept } = folder;
+      loaded = { knowledge, folder, status: { ...loading, ...counts, faults, kept, revision, pinned } };
       if (isNew || before.pinned !== pinned) for (const listener of listeners) listener({ revision, by, pinned });
       return lasts;
     },

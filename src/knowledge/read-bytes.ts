@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
 import type { Fault } from '../core/fault.ts';
 import { MAXIMUM_FILE_BYTES } from './decode.ts';
 import { errorCode } from './disk.ts';
@@ -29,21 +29,25 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 export function readBytes({ file, path }: FoundFile, seen?: string): FileBytes {
   let opened: number | undefined;
   try {
+    // Asking by its path takes a third of opening, asking and closing.
+    if (seen !== undefined && stampOf(statSync(path)) === seen) return { outcome: 'same' };
     opened = openSync(path, FLAGS);
     const stats = fstatSync(opened);
-    const { ino, size, mtimeMs, ctimeMs } = stats;
+    const { size, mtimeMs, ctimeMs } = stats;
     if (!stats.isFile()) return { outcome: 'refused', fault: fault('file-unreadable', file, 1, { error: 'EINVAL' }) };
     if (size > MAXIMUM_FILE_BYTES) {
       const values = { bytes: size, limit: MAXIMUM_FILE_BYTES };
       return { outcome: 'refused', fault: fault('file-too-large', file, 1, values) };
     }
-    const stamp = `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
-    if (stamp === seen) return { outcome: 'same' };
     const isSettled = Date.now() - Math.max(ctimeMs, mtimeMs) > SETTLED_AFTER;
-    return { outcome: 'read', bytes: readFileSync(opened), stamp: isSettled ? stamp : undefined };
+    return { outcome: 'read', bytes: readFileSync(opened), stamp: isSettled ? stampOf(stats) : undefined };
   } catch (error) {
     return { outcome: 'refused', fault: fault('file-unreadable', file, 1, { error: errorCode(error) }) };
   } finally {
     if (opened !== undefined) closeSync(opened);
   }
+}
+
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }

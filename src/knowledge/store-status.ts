@@ -1,43 +1,42 @@
-import { type Entry, KINDS, type Kind, type Language } from '../core/entry.ts';
+import { type EntryId, KINDS, type Kind, type Language } from '../core/entry.ts';
+import type { Steps } from '../core/steps.ts';
 import type { KnowledgeFolder } from './read-knowledge.ts';
 import type { StoreStatus } from './store-reports.ts';
 
-/** What `/knowledge status` says of a folder that is served. */
-export function statusOf(
-  { files, entries, faults, kept }: KnowledgeFolder,
-  rest: Pick<StoreStatus, 'revision' | 'loadedAt' | 'by' | 'pinned'>,
-): StoreStatus {
+/** What is counted of a folder. */
+export type FolderCounts = Pick<StoreStatus, 'files' | 'entries' | 'untranslated'>;
+
+/** Files looked at in one step. */
+const STEP = 500;
+
+export function* countingFolder({ files, entries }: KnowledgeFolder): Steps<FolderCounts> {
   const counts = new Map<Language, Record<Kind, number>>();
-  for (const { language, kind } of entries) {
+  for (const [number, { language, kind }] of entries.entries()) {
     const count = counts.get(language) ?? noneOfAnyKind();
     count[kind]++;
     counts.set(language, count);
+    if (number % STEP === 0) yield;
   }
   const served = files.filter((file) => file.entries.length > 0).length;
-  const { revision, loadedAt, by, pinned } = rest;
-  return {
-    revision,
-    loadedAt,
-    by,
-    pinned,
-    files: served,
-    entries: counts,
-    untranslated: untranslated(files, [...counts.keys()]),
-    faults,
-    kept,
-  };
+  return { files: served, entries: counts, untranslated: yield* countingUntranslated(files, [...counts.keys()]) };
 }
 
 /** By language, how many entries of the project's own format have a text in another language only. */
-function untranslated(files: KnowledgeFolder['files'], languages: readonly Language[]): ReadonlyMap<Language, number> {
-  const authored: readonly Entry[] = files.filter(({ format }) => format === 'entry').flatMap((file) => file.entries);
-  const ids = new Set(authored.map(({ id }) => id));
-  return new Map(
-    languages.map((language) => {
-      const has = new Set(authored.filter((entry) => entry.language === language).map(({ id }) => id));
-      return [language, ids.size - has.size];
-    }),
-  );
+function* countingUntranslated(
+  files: KnowledgeFolder['files'],
+  languages: readonly Language[],
+): Steps<ReadonlyMap<Language, number>> {
+  const all = new Set<EntryId>();
+  const own = new Map<Language, Set<EntryId>>(languages.map((language) => [language, new Set()]));
+  for (const [number, { format, entries }] of files.entries()) {
+    if (number % STEP === 0) yield;
+    if (format !== 'entry') continue;
+    for (const { id, language } of entries) {
+      all.add(id);
+      own.get(language)?.add(id);
+    }
+  }
+  return new Map(Array.from(own, ([language, ids]) => [language, all.size - ids.size]));
 }
 
 function noneOfAnyKind(): Record<Kind, number> {

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { bodyTexts, nameTexts } from './document.ts';
-import { createGrowing } from './growing.ts';
+import { createGrowing, type Growing } from './growing.ts';
 import { addTerm, NO_TERMS } from './name-hash.ts';
 import type { GrowingPairTable } from './pair-table.ts';
 import { type GrowingWordTable, NO_TERM } from './word-table.ts';
@@ -35,21 +35,32 @@ export interface EntryWords {
 /** Counts the words of entries. */
 export interface WordCounter {
   add(entry: Entry): void;
-  /** Takes over an entry that was counted with tables that those in use have grown from. */
-  keep(before: EntryWords, entry: number): void;
+  /** Takes over entries that follow one another and were counted with tables that those in use have grown from. */
+  keep(entries: EntryWords, from: number, to: number): void;
   whole(): EntryWords;
 }
 
 const MOST_COUNTED = 0xffff;
+/** Room made, for each number that there was before: a few changed entries find theirs in it. */
+const SPARE = 1.05;
 
-export function createWordCounter(table: GrowingWordTable, pairTable: GrowingPairTable): WordCounter {
-  const numbers = () => createGrowing((length) => new Uint32Array(length), new Uint32Array(1));
-  const empty = () => createGrowing((length) => new Uint32Array(length));
-  const [texts, starts, names, pairStarts] = [numbers(), numbers(), numbers(), numbers()];
-  const [words, hashes, contentHashes, pairs] = [empty(), empty(), empty(), empty()];
-  const counts = createGrowing((length) => new Uint16Array(length));
+/** @param before About as much as is to be counted: room is made for it at once. */
+export function createWordCounter(
+  table: GrowingWordTable,
+  pairTable: GrowingPairTable,
+  before?: EntryWords,
+): WordCounter {
+  const roomFor = (numbers: ArrayLike<number> | undefined) => numbers && Math.ceil(SPARE * numbers.length);
+  const of = (numbers: Uint32Array | undefined, start?: Uint32Array) =>
+    createGrowing((length) => new Uint32Array(length), start, roomFor(numbers));
+  const startsOf = (numbers: Uint32Array | undefined) => of(numbers, new Uint32Array(1));
+  const [texts, starts] = [startsOf(before?.texts), startsOf(before?.starts)];
+  const [names, pairStarts] = [startsOf(before?.names), startsOf(before?.pairStarts)];
+  const [words, pairs] = [of(before?.words), of(before?.pairs)];
+  const [hashes, contentHashes] = [of(before?.hashes), of(before?.contentHashes)];
+  const counts = createGrowing((length) => new Uint16Array(length), undefined, roomFor(before?.counts));
   /** By word, where it was counted last; one from before the text that is being read does not count. */
-  const places = empty();
+  const places = of(undefined);
 
   const count = (text: string, from: number): readonly number[] => {
     const sequence = table.read(text);
@@ -90,22 +101,19 @@ export function createWordCounter(table: GrowingWordTable, pairTable: GrowingPai
       texts.push(starts.length - 1);
       names.push(hashes.length);
     },
-    keep(before, entry) {
-      const [first, last] = rangeOf(before.texts, entry);
-      const start = before.starts[first] as number;
-      const shift = words.length - start;
-      words.append(before.words.subarray(start, before.starts[last]));
-      counts.append(before.counts.subarray(start, before.starts[last]));
-      for (let text = first + 1; text <= last; text++) starts.push((before.starts[text] as number) + shift);
-      texts.push(starts.length - 1);
-      const [from, to] = rangeOf(before.names, entry);
-      hashes.append(before.hashes.subarray(from, to));
-      contentHashes.append(before.contentHashes.subarray(from, to));
-      names.push(hashes.length);
-      const firstPair = before.pairStarts[from] as number;
-      const pairShift = pairs.length - firstPair;
-      pairs.append(before.pairs.subarray(firstPair, before.pairStarts[to]));
-      for (let name = from + 1; name <= to; name++) pairStarts.push((before.pairStarts[name] as number) + pairShift);
+    keep(entries, from, to) {
+      const [firstText, endText] = [entries.texts[from] as number, entries.texts[to] as number];
+      const [firstName, endName] = [entries.names[from] as number, entries.names[to] as number];
+      const [firstWord, endWord] = [entries.starts[firstText], entries.starts[endText]];
+      appendStarts(texts, entries.texts, from, to);
+      appendStarts(starts, entries.starts, firstText, endText);
+      words.append(entries.words.subarray(firstWord, endWord));
+      counts.append(entries.counts.subarray(firstWord, endWord));
+      appendStarts(names, entries.names, from, to);
+      appendStarts(pairStarts, entries.pairStarts, firstName, endName);
+      hashes.append(entries.hashes.subarray(firstName, endName));
+      contentHashes.append(entries.contentHashes.subarray(firstName, endName));
+      pairs.append(entries.pairs.subarray(entries.pairStarts[firstName], entries.pairStarts[endName]));
     },
     whole: () => ({
       texts: texts.whole(),
@@ -119,6 +127,12 @@ export function createWordCounter(table: GrowingWordTable, pairTable: GrowingPai
       pairs: pairs.whole(),
     }),
   };
+}
+
+/** Appends where the parts between two of them start, moved to where the last appended one ends. */
+function appendStarts(into: Growing<Uint32Array>, starts: Uint32Array, from: number, to: number): void {
+  const shift = into.at(into.length - 1) - (starts[from] as number);
+  for (let part = from + 1; part <= to; part++) into.push((starts[part] as number) + shift);
 }
 
 /** Whether a name is an ask; a title or alias without words counts as one, and has no pairs. */

@@ -9,13 +9,17 @@ export interface Growing<Numbers extends Uint32Array | Uint16Array | Uint8Array>
   whole(): Numbers;
 }
 
-/** @param create Makes an array of zeros of some length. */
+/**
+ * @param create Makes an array of zeros of some length.
+ * @param room How many numbers are to be expected.
+ */
 export function createGrowing<Numbers extends Uint32Array | Uint16Array | Uint8Array>(
   create: (length: number) => Numbers,
   start?: ArrayLike<number>,
+  room = 1_024,
 ): Growing<Numbers> {
   let length = 0;
-  let array = create(Math.max(1_024, start?.length ?? 0));
+  let array = create(Math.max(room, start?.length ?? 0));
   const reserve = (wanted: number) => {
     if (wanted <= array.length) return;
     const larger = create(Math.max(wanted, array.length * 2));

@@ -163,14 +163,26 @@ function* countingWords(
   const first = before?.parts ?? (yield* countingEveryday(analyser));
   const table = yield* growingWordTable(analyser, { table: first.table, numbers: before?.numbers });
   const pairTable = growingPairTable(first.pairTable);
-  const counter = createWordCounter(table, pairTable);
-  for (const [number, entry] of entries.entries()) {
+  const counter = createWordCounter(table, pairTable, before?.parts.texts);
+  for (let number = 0; number < entries.length; ) {
     const same = before?.known[number] ?? -1;
-    if (before !== undefined && same >= 0) counter.keep(before.parts.texts, same);
-    else counter.add(entry);
-    if (same < 0 || number % STEP === 0) yield;
+    if (before !== undefined && same >= 0) {
+      const count = countFollowing(before.known, number);
+      counter.keep(before.parts.texts, same, same + count);
+      number += count;
+    } else {
+      counter.add(entries[number++] as Entry);
+    }
+    yield;
   }
   return { table, pairTable, everyday: first.everyday, texts: counter.whole() };
+}
+
+/** How many known entries, at most a step's, follow one another as they did before. */
+function countFollowing(known: readonly number[], from: number): number {
+  let to = from + 1;
+  while (to < from + STEP && known[to] === (known[to - 1] as number) + 1) to++;
+  return to - from;
 }
 
 /** Whether much of a table stands in no text any more: it is only ever added to. */
