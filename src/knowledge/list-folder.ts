@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Fault } from '../core/fault.ts';
+import { createSlices } from './aside.ts';
 import { AT_ONCE, errorCode, mapBounded } from './disk.ts';
 import { compare, fault } from './faults.ts';
 
@@ -80,7 +81,9 @@ async function listOne(folder: FoundFile, root: string, also: readonly string[])
   const contents: FolderContents = { files: [], folders: [], linkedFolders: [], faults: [] };
   try {
     const items = await readdir(folder.path, { withFileTypes: true });
+    const slices = createSlices();
     for (const item of items.sort((a, b) => compare(a.name, b.name))) {
+      if (slices.isOver()) await slices.next();
       if (item.name.startsWith('.') || item.name === 'node_modules') continue;
       const found = {
         file: folder.file === '' ? item.name : `${folder.file}/${item.name}`,

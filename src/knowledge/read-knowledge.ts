@@ -59,6 +59,13 @@ interface ReadFile {
   readonly faults: readonly Fault[];
 }
 
+/** What came of all files. */
+interface ReadFiles {
+  readonly results: readonly ReadFile[];
+  readonly faults: readonly Fault[];
+  readonly isAllGood: boolean;
+}
+
 /** What was found before. */
 export interface Before {
   /** Files that are still as they were then are not parsed again. */
@@ -75,8 +82,10 @@ export interface Before {
 export async function readKnowledge(directory: string, options: ReadOptions = {}, before?: Before): Promise<Reading> {
   const listing = await listFolder(directory, [TAGS_FILE]);
   if (listing.outcome !== 'listed') return listing;
-  const results = await readFiles(listing.files, options, before);
-  const good = isAllGood(results, listing) ? undefined : await before?.good();
+  const { results, faults, isAllGood } = await readFiles(listing.files, options, before);
+  const isListed = listing.faults.length === 0 && listing.unreadable.length === 0;
+  // Asked for where a file may need its last good version.
+  const good = isAllGood && isListed ? undefined : await before?.good();
   const { files, hashes, stamps, kept } = await aside(settlingFiles(results, listing, good));
   const { tags, keptTags } = settleTags(results, good);
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file));
@@ -86,7 +95,7 @@ export async function readKnowledge(directory: string, options: ReadOptions = {}
     files: sorted,
     entries: assembled.entries,
     tags,
-    faults: sortFaults([...listing.faults, ...results.flatMap(({ faults }) => faults), ...assembled.faults]),
+    faults: sortFaults([...listing.faults, ...faults, ...assembled.faults]),
     kept: [...kept, ...keptTags].sort(compare),
     memory: { files, hashes, stamps, tags },
   };
@@ -96,14 +105,24 @@ async function readFiles(
   files: readonly FoundFile[],
   { detect = createLanguageDetector(), defaultLanguage = 'en' }: ReadOptions,
   before: Before | undefined,
-): Promise<ReadFile[]> {
+): Promise<ReadFiles> {
   const slices = createSlices();
   const results: ReadFile[] = [];
+  const faults: Fault[] = [];
+  let isAllGood = true;
   for (const found of files) {
-    results.push(await readOne(found, { detect, defaultLanguage }, before));
+    const read = await readOne(found, { detect, defaultLanguage }, before);
+    results.push(read);
+    faults.push(...read.faults);
+    isAllGood &&= isGood(read);
     if (slices.isOver()) await slices.next();
   }
-  return results;
+  return { results, faults, isAllGood };
+}
+
+/** Whether it can be served as it is, so that its last good version is not needed. */
+function isGood({ parsed, tags, faults }: ReadFile): boolean {
+  return tags === undefined ? parsed !== undefined && parsed.entries.length > 0 : faults.length === 0;
 }
 
 async function readOne(found: FoundFile, parsing: DocumentOptions, before: Before | undefined): Promise<ReadFile> {
@@ -136,13 +155,6 @@ function recall(file: string, memory: Memory | undefined): ReadFile {
   if (file === TAGS_FILE) return { file, tags: { tags: memory?.tags ?? [], faults: [] }, faults: [] };
   const parsed = memory?.files.get(file);
   return parsed === undefined ? { file, faults: [] } : { file, parsed, faults: parsed.faults };
-}
-
-/** Whether no file needs its last good version. */
-function isAllGood(results: readonly ReadFile[], listing: Listed): boolean {
-  const isGood = ({ parsed, tags, faults }: ReadFile) =>
-    tags === undefined ? parsed !== undefined && parsed.entries.length > 0 : faults.length === 0;
-  return listing.faults.length === 0 && listing.unreadable.length === 0 && results.every(isGood);
 }
 
 type Good = Pick<Memory, 'files' | 'tags'> | undefined;

@@ -112,8 +112,7 @@ function hashOf(path: string): number {
 }
 
 function nameOf(files: readonly ParsedFile[]): string {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(fileFingerprintOf(file));
+  const hash = createHash('sha256').update(files.map(fileFingerprintOf).join('\n'));
   return `${hash.digest('hex').slice(0, 32)}.json.gz`;
 }
 

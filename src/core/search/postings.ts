@@ -29,6 +29,8 @@ interface Tally {
 const MOST_COUNTED = 0xffff;
 /** Terms counted in one step. */
 const STEP = 20_000;
+/** Postings that are only looked at in one step. */
+const STAYING_STEP = 500_000;
 
 /**
  * Collects postings by counting twice: how many documents hold a term, then which. The documents themselves are never all
@@ -108,55 +110,84 @@ export function* updatingPostings(
   documents: Documents,
   { numbers, added }: Renumbering,
 ): Steps<Postings> {
-  const { size, terms } = documents;
+  const { terms } = documents;
   const fresh = yield* collectingPostings({
     size: added.length,
     terms,
     tally: (place, into) => documents.tally(added[place] as number, into),
   });
-  const most = before.documents.length + fresh.documents.length;
-  const starts = new Uint32Array(terms + 1);
-  const holders = new Uint32Array(most);
-  const counts = new Uint16Array(most);
-  const lengths = new Float64Array(size);
+  const size = yield* countingStaying(before, numbers);
+  const made: Postings = {
+    starts: new Uint32Array(terms + 1),
+    documents: new Uint32Array(size + fresh.documents.length),
+    counts: new Uint16Array(size + fresh.documents.length),
+    lengths: new Float64Array(documents.size),
+  };
+  yield;
   numbers.forEach((number, old) => {
-    if (number !== GONE) lengths[number] = before.lengths[old] as number;
+    if (number !== GONE) made.lengths[number] = before.lengths[old] as number;
   });
   added.forEach((number, place) => {
-    lengths[number] = fresh.lengths[place] as number;
+    made.lengths[number] = fresh.lengths[place] as number;
   });
-  const known = before.starts.length - 1;
-  let to = 0;
-  const put = (document: number, count: number) => {
-    holders[to] = document;
-    counts[to++] = count;
-  };
-  // A function of its own: the machine's compiler is quicker with it than with a generator.
-  const merge = (term: number) => {
-    let place = fresh.starts[term] as number;
-    const end = fresh.starts[term + 1] as number;
-    const oldEnd = term < known ? (before.starts[term + 1] as number) : 0;
-    // Two ascending lists become one.
-    for (let old = term < known ? (before.starts[term] as number) : 0; old < oldEnd; old++) {
-      const stays = numbers[before.documents[old] as number] as number;
-      if (stays === GONE) continue;
-      for (; place < end && (added[fresh.documents[place] as number] as number) < stays; place++) {
-        put(added[fresh.documents[place] as number] as number, fresh.counts[place] as number);
-      }
-      put(stays, before.counts[old] as number);
-    }
-    for (; place < end; place++) put(added[fresh.documents[place] as number] as number, fresh.counts[place] as number);
-  };
-  let done = 0;
-  for (let term = 0; term < terms; term++) {
-    merge(term);
-    starts[term + 1] = to;
-    if (to - done > STEP) {
-      done = to;
-      yield;
-    }
+  const addedDocuments = fresh.documents.map((place) => added[place] as number);
+  for (let term = 0; term < terms; ) {
+    term = mergeTerms(made, before, numbers, { ...fresh, documents: addedDocuments }, term);
+    yield;
   }
-  return { starts, documents: holders.slice(0, to), counts: counts.slice(0, to), lengths };
+  return made;
+}
+
+/** How many postings are of documents that stay. */
+function* countingStaying({ documents }: Postings, numbers: Int32Array): Steps<number> {
+  let count = 0;
+  for (let start = 0; start < documents.length; start += STAYING_STEP) {
+    const end = Math.min(documents.length, start + STAYING_STEP);
+    for (let place = start; place < end; place++) if (numbers[documents[place] as number] !== GONE) count++;
+    yield;
+  }
+  return count;
+}
+
+/**
+ * Makes one ascending list of two, for each of some terms: a step's work. A function of its own: the machine's compiler is quicker
+ * with it than with a generator.
+ * @returns the next term.
+ */
+function mergeTerms(
+  { starts, documents, counts }: Postings,
+  before: Postings,
+  numbers: Int32Array,
+  fresh: Postings,
+  first: number,
+): number {
+  const { starts: oldStarts, documents: oldDocuments, counts: oldCounts } = before;
+  const { starts: newStarts, documents: newDocuments, counts: newCounts } = fresh;
+  const known = oldStarts.length - 1;
+  let to = starts[first] as number;
+  const full = to + STEP;
+  let term = first;
+  for (; term < starts.length - 1 && to < full; term++) {
+    let added = newStarts[term] as number;
+    const addedEnd = newStarts[term + 1] as number;
+    const oldEnd = term < known ? (oldStarts[term + 1] as number) : 0;
+    for (let old = term < known ? (oldStarts[term] as number) : 0; old < oldEnd; old++) {
+      const stays = numbers[oldDocuments[old] as number] as number;
+      if (stays === GONE) continue;
+      for (; added < addedEnd && (newDocuments[added] as number) < stays; added++) {
+        documents[to] = newDocuments[added] as number;
+        counts[to++] = newCounts[added] as number;
+      }
+      documents[to] = stays;
+      counts[to++] = oldCounts[old] as number;
+    }
+    for (; added < addedEnd; added++) {
+      documents[to] = newDocuments[added] as number;
+      counts[to++] = newCounts[added] as number;
+    }
+    starts[term + 1] = to;
+  }
+  return term;
 }
 
 /** The place of a document among those that hold a term, or -1. */
