@@ -44,13 +44,15 @@ const READ_AT_ONCE = 64 * 1024;
 interface Head {
   readonly tags: readonly Tag[];
   readonly hashes: ReadonlyMap<string, string>;
-  /** The entries of each index, in its order. */
+  /** The entries of each index, in its order, and of what pieces the index is put together; they follow in this order. */
   readonly languages: readonly {
     readonly language: Language;
     readonly ids: readonly EntryId[];
-    readonly index: PackedIndex;
+    readonly pieces: readonly Place[];
   }[];
 }
+/** Where a piece stands in a {@link PackedIndex}. */
+type Place = readonly [name: string] | readonly ['parts', name: string];
 type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
 
 /**
@@ -85,14 +87,18 @@ export function createCache(folder: string | undefined, spare?: string): Cache {
 
 /** The digest of the program, that of all that follows, and then records: the length of each in four bytes before it. */
 function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer): Steps<Uint8Array[] | undefined> {
-  const records: Buffer[] = [];
-  const languages = [];
+  const indexed: Buffer[] = [];
+  const languages: Head['languages'][number][] = [];
   for (const [language, index] of knowledge.indexes) {
-    languages.push({ language, ids: index.entries.map(({ id }) => id), index: packIndex(index) });
-    yield;
+    const pieces = piecesOf(packIndex(index));
+    languages.push({ language, ids: index.entries.map(({ id }) => id), pieces: pieces.map(({ place }) => place) });
+    for (const { piece } of pieces) {
+      yield;
+      indexed.push(serialize(piece));
+    }
   }
   const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, languages };
-  records.push(serialize(head));
+  const records = [serialize(head), ...indexed];
   for (let start = 0; start < folder.files.length; start += CHUNK) {
     yield;
     const chunk: Chunk = folder.files
@@ -102,16 +108,45 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   }
   const size = records.reduce((sum, { length }) => sum + length, 0);
   if (size > MAXIMUM) return undefined;
-  const hash = createHash('sha256');
-  const parts: Buffer[] = [];
-  for (const record of records) {
+  const parts = records.flatMap((record) => {
     const length = Buffer.alloc(4);
     length.writeUInt32LE(record.length);
-    parts.push(length, record);
-    hash.update(length).update(record);
-    yield;
+    return [length, record];
+  });
+  return [program, yield* digesting(parts), ...parts];
+}
+
+/** The parts of an index one by one, which together would take a tenth of a second to write where entries are many. */
+function piecesOf({ parts, ...rest }: PackedIndex): { readonly place: Place; readonly piece: unknown }[] {
+  return [
+    ...Object.entries(rest).map(([name, piece]) => ({ place: [name] as const, piece })),
+    ...Object.entries(parts).map(([name, piece]) => ({ place: ['parts', name] as const, piece })),
+  ];
+}
+
+/** @param next Reads the next piece. */
+function joinPieces(places: readonly Place[], next: () => unknown): PackedIndex {
+  const parts: Record<string, unknown> = {};
+  const index: Record<string, unknown> = { parts };
+  for (const [name, part] of places) {
+    if (part === undefined) index[name] = next();
+    else parts[part] = next();
   }
-  return [program, hash.digest(), ...parts];
+  return index as unknown as PackedIndex;
+}
+
+/** Bytes digested in one step. */
+const DIGESTED = 1024 * 1024;
+
+function* digesting(parts: readonly Buffer[]): Steps<Buffer> {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    for (let start = 0; start < part.length; start += DIGESTED) {
+      hash.update(part.subarray(start, start + DIGESTED));
+      yield;
+    }
+  }
+  return hash.digest();
 }
 
 function loadFrom(path: string, program: Buffer): Cached | undefined {
@@ -121,7 +156,7 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
     const digests = Buffer.alloc(2 * DIGEST_BYTES);
     readSync(file, digests, 0, digests.length, 0);
     if (!digests.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
-    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(recordsOf(file)) : undefined;
+    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(createRecords(file)) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -129,10 +164,13 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
   }
 }
 
-function unpack(records: Generator<Buffer>): Cached {
-  const { tags, hashes, languages } = deserialize(records.next().value ?? Buffer.alloc(0)) as Head;
+function unpack(records: Records): Cached {
+  const { tags, hashes, languages } = deserialize(records.next() ?? Buffer.alloc(0)) as Head;
+  // The arrays of an index stay views of what was read.
+  const read = () => deserialize(records.next('own') ?? Buffer.alloc(0)) as unknown;
+  const packed = languages.map(({ ids, pieces }) => ({ ids, index: joinPieces(pieces, read) }));
   const files = new Map<string, ParsedFile>();
-  for (const record of records) {
+  for (let record = records.next(); record !== undefined; record = records.next()) {
     for (const { parsed, fingerprints } of deserialize(record) as Chunk) {
       files.set(parsed.file, parsed);
       for (const [place, entry] of parsed.entries.entries()) {
@@ -143,7 +181,8 @@ function unpack(records: Generator<Buffer>): Cached {
   const { entries } = finish(assembling([...files.values()], tags));
   const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
   const indexes = new Map<Language, LanguageIndex>();
-  for (const { language, ids, index } of languages) {
+  for (const { ids, index } of packed) {
+    const { language } = index;
     const own = ids.map((id) => byName.get(`${language} ${id}`)).filter((entry): entry is Entry => entry !== undefined);
     if (own.length === ids.length) indexes.set(language, unpackIndex(index, own));
   }
@@ -162,25 +201,33 @@ function digestOfRest(file: number): Buffer {
   }
 }
 
-/**
- * What is read stands in memory of its own for the first record, of which the indexes' arrays stay views, and for all others in
- * the same, until the next one is read: a file that was read whole would stay for long beside what is kept of it.
- */
-function* recordsOf(file: number): Generator<Buffer> {
+interface Records {
+  /**
+   * The next record, undefined after the last.
+   * @param memory Of its own, or the same as that of others before: the record is gone with the next one. A file that was read
+   *   whole would stay for long beside what is kept of it.
+   */
+  next(memory?: 'own'): Buffer | undefined;
+}
+
+function createRecords(file: number): Records {
   const { size } = fstatSync(file);
   const length = Buffer.alloc(4);
-  let memory: Buffer | undefined;
-  for (let position = 2 * DIGEST_BYTES; position < size; ) {
-    readSync(file, length, 0, length.length, position);
-    position += length.length;
-    const bytes = length.readUInt32LE();
-    const isFirst = position === 2 * DIGEST_BYTES + length.length;
-    const into = memory === undefined || memory.length < bytes ? Buffer.allocUnsafeSlow(bytes) : memory;
-    if (!isFirst) memory = into;
-    readSync(file, into, 0, bytes, position);
-    position += bytes;
-    yield into.subarray(0, bytes);
-  }
+  let shared = Buffer.alloc(0);
+  let position = 2 * DIGEST_BYTES;
+  return {
+    next(memory) {
+      if (position >= size) return undefined;
+      readSync(file, length, 0, length.length, position);
+      const bytes = length.readUInt32LE();
+      const isNew = memory === 'own' || shared.length < bytes;
+      const into = isNew ? Buffer.allocUnsafeSlow(bytes) : shared;
+      if (memory !== 'own') shared = into;
+      readSync(file, into, 0, bytes, position + length.length);
+      position += length.length + bytes;
+      return into.subarray(0, bytes);
+    },
+  };
 }
 
 /** Of all that what is kept depends on beside the files: the code that made it, its packages, and Node with its Unicode. */

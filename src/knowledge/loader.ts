@@ -59,10 +59,14 @@ export interface Loader {
 /** From more than this share of the entries removed on, a load is to be asked for twice. */
 const MOST = 0.5;
 
+/** The cache is written when no more has been loaded for so long: authors save one file after another. In ms. */
+const QUIET = 5_000;
+
 export function createLoader({ directory, reading, revisions, cache, build, now }: LoaderOptions): Loader {
   let loaded: Loaded | undefined;
   /** The work of an earlier run, from the first reading to the first swap. */
   let cached: Cached | undefined;
+  let caching: NodeJS.Timeout | undefined;
   /** What is being written, one after the other. */
   let keeping = Promise.resolve();
   const listeners = new Set<(swap: Swap) => void>();
@@ -118,7 +122,12 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       const lasts = await revisions.pin(pinned ? revision : undefined);
       const loading = isNew ? { loadedAt, by } : before;
       // In the background: nobody waits for what only the next start needs.
-      if (!pinned && !isKept(knowledge, folder)) void cache.keep(folder, knowledge);
+      clearTimeout(caching);
+      if (!pinned && !isKept(knowledge, folder)) {
+        const keep = () => void cache.keep(folder, knowledge);
+        if (before === undefined) keep();
+        else caching = setTimeout(keep, QUIET).unref();
+      }
       cached = undefined;
       const { faults, kept } = folder;
       loaded = { knowledge, folder, status: { ...loading, ...counts, faults, kept, revision, pinned } };
