@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
-import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
+import { type PackedIndex, packingIndex, unpackIndex } from '../core/search/packed-index.ts';
 import { finish, type Steps } from '../core/steps.ts';
 import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
@@ -51,8 +51,8 @@ interface Head {
     readonly pieces: readonly Place[];
   }[];
 }
-/** Where a piece stands in a {@link PackedIndex}. */
-type Place = readonly [name: string] | readonly ['parts', name: string];
+/** Where a piece stands in a {@link PackedIndex}: the names on the way to it. */
+type Place = readonly string[];
 type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
 
 /**
@@ -90,7 +90,7 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   const indexed: Buffer[] = [];
   const languages: Head['languages'][number][] = [];
   for (const [language, index] of knowledge.indexes) {
-    const pieces = piecesOf(packIndex(index));
+    const pieces = [...piecesOf(yield* packingIndex(index))];
     languages.push({ language, ids: index.entries.map(({ id }) => id), pieces: pieces.map(({ place }) => place) });
     for (const { piece } of pieces) {
       yield;
@@ -116,23 +116,36 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   return [program, yield* digesting(parts), ...parts];
 }
 
-/** The parts of an index one by one, which together would take a tenth of a second to write where entries are many. */
-function piecesOf({ parts, ...rest }: PackedIndex): { readonly place: Place; readonly piece: unknown }[] {
-  return [
-    ...Object.entries(rest).map(([name, piece]) => ({ place: [name] as const, piece })),
-    ...Object.entries(parts).map(([name, piece]) => ({ place: ['parts', name] as const, piece })),
-  ];
+interface Piece {
+  readonly place: Place;
+  readonly piece: unknown;
+}
+
+/** The arrays and texts of an index one by one: all together would take a tenth of a second to write where entries are many. */
+function* piecesOf(whole: object, place: Place = []): Generator<Piece> {
+  for (const [name, piece] of Object.entries(whole)) {
+    const at = [...place, name];
+    if (isPlain(piece)) yield* piecesOf(piece, at);
+    else yield { place: at, piece };
+  }
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** @param next Reads the next piece. */
 function joinPieces(places: readonly Place[], next: () => unknown): PackedIndex {
-  const parts: Record<string, unknown> = {};
-  const index: Record<string, unknown> = { parts };
-  for (const [name, part] of places) {
-    if (part === undefined) index[name] = next();
-    else parts[part] = next();
+  const index = {};
+  for (const place of places) {
+    let inner: Record<string, unknown> = index;
+    for (const name of place.slice(0, -1)) {
+      inner[name] ??= {};
+      inner = inner[name] as Record<string, unknown>;
+    }
+    inner[place.at(-1) ?? ''] = next();
   }
-  return index as unknown as PackedIndex;
+  return index as PackedIndex;
 }
 
 /** Bytes digested in one step. */

@@ -66,6 +66,7 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
   let loaded: Loaded | undefined;
   /** The work of an earlier run, from the first reading to the first swap. */
   let cached: Cached | undefined;
+  /** Waits to write the cache. */
   let caching: NodeJS.Timeout | undefined;
   /** What is being written, one after the other. */
   let keeping = Promise.resolve();
@@ -102,6 +103,7 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
     loaded: () => loaded,
     prepareFolder,
     async prepare() {
+      caching?.refresh();
       if (loaded === undefined) cached = await cache.load();
       const memory = loaded?.folder.memory ?? cached?.memory;
       const folder = await readKnowledge(directory, reading, { memory, good });
@@ -123,8 +125,12 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
       const loading = isNew ? { loadedAt, by } : before;
       // In the background: nobody waits for what only the next start needs.
       clearTimeout(caching);
+      caching = undefined;
       if (!pinned && !isKept(knowledge, folder)) {
-        const keep = () => void cache.keep(folder, knowledge);
+        const keep = () => {
+          caching = undefined;
+          void cache.keep(folder, knowledge);
+        };
         if (before === undefined) keep();
         else caching = setTimeout(keep, QUIET).unref();
       }

@@ -103,7 +103,7 @@ describe('a start from the cache', () => {
       const again = await start();
       expect(again).toMatchObject({ ready: [], kept: true });
       expect(again.report.revision).toBe(report.revision);
-      expect((await readFile(file)).equals(whole)).toBe(true);
+      expect(await start(), 'the next one finds a whole one').toMatchObject({ ready: ['de', 'en'], kept: undefined });
     }
   });
 

@@ -209,10 +209,10 @@ describe('a rollback', () => {
     const kept = await store.revisions();
     expect(kept).toHaveLength(10);
     const files = readdirSync(data)
-      .filter((name) => name.endsWith('.gz'))
+      .filter((name) => name.endsWith('.json'))
       .sort();
     expect(files).toHaveLength(10);
-    writeFileSync(join(data, files.at(-2) ?? ''), 'no gzip');
+    writeFileSync(join(data, files.at(-2) ?? ''), 'no JSON');
     expect(await store.rollback()).toMatchObject({ revision: kept.at(-3)?.revision, changed: [{ title: 'Mem 9' }] });
   });
 

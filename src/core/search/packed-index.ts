@@ -1,4 +1,5 @@
 import type { Entry, Language } from '../entry.ts';
+import type { Steps } from '../steps.ts';
 import type { Calibration } from './confidence.ts';
 import type { IndexParts } from './index-parts.ts';
 import { type LanguageIndex, restoreIndex } from './language-index.ts';
@@ -23,19 +24,19 @@ export interface PackedIndex {
   readonly titleWords: string;
 }
 
-export function packIndex({ language, calibration, parts: { table, titles, ...parts } }: LanguageIndex): PackedIndex {
+export function* packingIndex({ language, calibration, parts }: LanguageIndex): Steps<PackedIndex> {
+  const { table, titles, ...others } = parts;
   const { words, terms, grams, ...rest } = table;
   const { words: titleWords, ...otherTitles } = titles;
+  const joined: string[] = [];
+  for (const list of [words, terms, grams, titleWords]) {
+    joined.push(list.join(SEPARATOR));
+    yield;
+  }
+  const [allWords = '', allTerms = '', allGrams = '', allTitleWords = ''] = joined;
   return {
-    language,
-    calibration,
-    parts,
-    table: rest,
-    titles: otherTitles,
-    words: words.join(SEPARATOR),
-    terms: terms.join(SEPARATOR),
-    grams: grams.join(SEPARATOR),
-    titleWords: titleWords.join(SEPARATOR),
+    ...{ language, calibration, parts: others, table: rest, titles: otherTitles },
+    ...{ words: allWords, terms: allTerms, grams: allGrams, titleWords: allTitleWords },
   };
 }
 
