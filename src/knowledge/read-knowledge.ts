@@ -62,6 +62,8 @@ interface ReadFile {
 /** What came of all files. */
 interface ReadFiles {
   readonly results: readonly ReadFile[];
+  /** Which of them is the list of topics, where there is one. */
+  readonly topics: ReadFile | undefined;
   readonly faults: readonly Fault[];
   readonly isAllGood: boolean;
 }
@@ -82,12 +84,12 @@ export interface Before {
 export async function readKnowledge(directory: string, options: ReadOptions = {}, before?: Before): Promise<Reading> {
   const listing = await listFolder(directory, [TAGS_FILE]);
   if (listing.outcome !== 'listed') return listing;
-  const { results, faults, isAllGood } = await readFiles(listing.files, options, before);
+  const { results, topics, faults, isAllGood } = await readFiles(listing.files, options, before);
   const isListed = listing.faults.length === 0 && listing.unreadable.length === 0;
   // Asked for where a file may need its last good version.
   const good = isAllGood && isListed ? undefined : await before?.good();
   const { files, hashes, stamps, kept } = await aside(settlingFiles(results, listing, good));
-  const { tags, keptTags } = settleTags(results, good);
+  const { tags, keptTags } = settleTags(topics, good);
   const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file));
   const assembled = await aside(assembling(sorted, tags));
   return {
@@ -109,15 +111,17 @@ async function readFiles(
   const slices = createSlices();
   const results: ReadFile[] = [];
   const faults: Fault[] = [];
+  let topics: ReadFile | undefined;
   let isAllGood = true;
   for (const found of files) {
     const read = await readOne(found, { detect, defaultLanguage }, before);
     results.push(read);
+    if (read.file === TAGS_FILE) topics = read;
     faults.push(...read.faults);
     isAllGood &&= isGood(read);
     if (slices.isOver()) await slices.next();
   }
-  return { results, faults, isAllGood };
+  return { results, topics, faults, isAllGood };
 }
 
 /** Whether it can be served as it is, so that its last good version is not needed. */
@@ -194,8 +198,7 @@ function* settlingFiles(
   return { files, hashes, stamps, kept };
 }
 
-function settleTags(results: readonly ReadFile[], good: Good): { tags: readonly Tag[]; keptTags: string[] } {
-  const result = results.find(({ file }) => file === TAGS_FILE);
+function settleTags(result: ReadFile | undefined, good: Good): { tags: readonly Tag[]; keptTags: string[] } {
   if (result === undefined) return { tags: [], keptTags: [] };
   if (result.tags !== undefined && result.faults.length === 0) return { tags: result.tags.tags, keptTags: [] };
   const tags = good?.tags ?? [];
