@@ -1,5 +1,5 @@
-import { deserialize, serialize } from 'node:v8';
 import type { Entry } from '../core/entry.ts';
+import { compact } from '../core/text/compact.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import { generateEntries } from './generate.ts';
 
@@ -21,6 +21,6 @@ export async function entriesOf({ entries, knowledge }: Subject): Promise<readon
     return folder.entries;
   }
   const options = { entries, seed: SEED, knowledge };
-  // Texts put together of pieces take more memory than those that were read: writing and reading them makes them whole.
-  return Array.from(generateEntries(options), (entry): Entry => deserialize(serialize(entry)));
+  // Texts put together of pieces take more memory than those that were read.
+  return Array.from(generateEntries(options), compact);
 }

@@ -1,5 +1,6 @@
 import { type Entry, KINDS } from '../core/entry.ts';
 import type { Fault } from '../core/fault.ts';
+import { compact } from '../core/text/compact.ts';
 import { type DocumentOptions, parseDocument } from './document/document.ts';
 import { type EntryPlace, parseEntryFile } from './entry-file.ts';
 import { FIELDS } from './entry-schema.ts';
@@ -42,15 +43,16 @@ export async function parseFile(file: string, text: string, options: DocumentOpt
   const matter = readFrontMatter(text, file);
   const place = ownPlace(file, matter);
   if (place === undefined) {
-    const { headings, ...document } = await parseDocument(file, matter, options);
-    return { file, format: 'document', ...document, places: { lines: matter.lines, headings, textLines: [] } };
+    const { headings, entries, ...document } = await parseDocument(file, matter, options);
+    const places = { lines: matter.lines, headings, textLines: [] };
+    return { file, format: 'document', entries: compact(entries), ...document, places };
   }
   const { entry, faults, headings, textLines } = parseEntryFile(place, matter);
   return {
     file,
     format: 'entry',
     place,
-    entries: entry ? [entry] : [],
+    entries: entry ? [compact(entry)] : [],
     topics: [],
     faults,
     places: { lines: matter.lines, headings, textLines },

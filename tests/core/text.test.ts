@@ -1,6 +1,8 @@
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../src/core/text/analyser.ts';
+import { compact } from '../../src/core/text/compact.ts';
 import { editDistance } from '../../src/core/text/edit-distance.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { readableText } from '../../src/core/text/markdown.ts';
@@ -87,6 +89,18 @@ describe('plain text', () => {
 
   it('is the same when made plain twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => plainText(plainText(text)) === plainText(text)));
+  });
+});
+
+describe('a compact text', () => {
+  it('takes one byte a character, although it stood beside what needs two', () => {
+    const cut = `„${'x'.repeat(1_000)}“`.slice(1, -1);
+    expect(serialize(cut).length).toBeGreaterThan(2_000);
+    expect(serialize(compact(cut)).length).toBeLessThan(1_100);
+  });
+
+  it('is the same text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => compact(text) === text));
   });
 });
 

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../src/core/fault.ts';
 import { parseFile } from '../../src/knowledge/parse-file.ts';
@@ -67,6 +68,13 @@ test('an entry is read with all that it says, and each section knows its line', 
       line: 1,
     },
   ]);
+});
+
+test('an entry takes one byte a character, although another text of its file needs two', async () => {
+  const sizeOf = async (title: string, file?: string) =>
+    serialize((await parse(`${title}\n\n${'x'.repeat(1_000)}\n`, file)).entries[0]).length;
+  expect(await sizeOf('---\ntitle: „Saat“\nsummary: x\n---')).toBeLessThan(1_500);
+  expect(await sizeOf('# „Saat“', 'notes.md')).toBeLessThan(1_500);
 });
 
 test('the digest changes with title, summary and body, and with nothing else', async () => {
