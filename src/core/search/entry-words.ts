@@ -17,9 +17,9 @@ export interface EntryWords {
   readonly texts: Uint32Array;
   /** By text, where its words start; the end at the end. */
   readonly starts: Uint32Array;
-  /** Numbers in the word table, each once a text. */
+  /** Numbers in the word table, each once a text, or again where its count is full. */
   readonly words: Uint32Array;
-  readonly counts: Uint16Array;
+  readonly counts: Uint8Array;
   /** By entry, where the hashes of its title, aliases and asks start, in this order; the end at the end. */
   readonly names: Uint32Array;
   /** Of all the words of a name. */
@@ -40,7 +40,7 @@ export interface WordCounter {
   whole(): EntryWords;
 }
 
-const MOST_COUNTED = 0xffff;
+const MOST_COUNTED = 0xff;
 /** Room made, for each number that there was before: a few changed entries find theirs in it. */
 const SPARE = 1.05;
 
@@ -58,7 +58,7 @@ export function createWordCounter(
   const [names, pairStarts] = [startsOf(before?.names), startsOf(before?.pairStarts)];
   const [words, pairs] = [of(before?.words), of(before?.pairs)];
   const [hashes, contentHashes] = [of(before?.hashes), of(before?.contentHashes)];
-  const counts = createGrowing((length) => new Uint16Array(length), undefined, roomFor(before?.counts));
+  const counts = createGrowing((length) => new Uint8Array(length), undefined, roomFor(before?.counts));
   /** By word, where it was counted last; one from before the text that is being read does not count. */
   const places = of(undefined);
 
@@ -66,8 +66,9 @@ export function createWordCounter(
     const sequence = table.read(text);
     for (const word of sequence) {
       const place = word < places.length ? places.at(word) : -1;
-      if (place >= from && words.at(place) === word) counts.set(place, Math.min(MOST_COUNTED, counts.at(place) + 1));
-      else {
+      if (place >= from && words.at(place) === word && counts.at(place) < MOST_COUNTED) {
+        counts.set(place, counts.at(place) + 1);
+      } else {
         if (word < places.length) places.set(word, words.length);
         else while (places.length <= word) places.push(words.length);
         words.push(word);

@@ -1,13 +1,14 @@
 import type { Steps } from '../steps.ts';
+import { type Numbers, narrow, numbersUpTo } from './narrow.ts';
 
 /** By term, the documents that hold it and how often each does. Plain data. */
 export interface Postings {
   /** By term, where its documents start; the end at the end. */
   readonly starts: Uint32Array;
   /** Numbers of documents, ascending within a term. */
-  readonly documents: Uint32Array;
+  readonly documents: Numbers;
   /** How often, in units of {@link Documents.unit}; what is counted more often than 65,535 times has long saturated. */
-  readonly counts: Uint16Array;
+  readonly counts: Numbers;
   /** By document, how many terms it holds, in the same units. */
   readonly lengths: Float64Array;
 }
@@ -41,6 +42,7 @@ export function* collectingPostings(documents: Documents): Steps<Postings> {
   const counted = new Uint32Array(terms);
   const held = new Uint32Array(terms);
   let holds = 0;
+  let most = 0;
   const tally: Tally = {
     add(term, count) {
       const before = counted[term] as number;
@@ -56,7 +58,9 @@ export function* collectingPostings(documents: Documents): Steps<Postings> {
     let length = 0;
     for (let place = 0; place < holds; place++) {
       const term = held[place] as number;
-      length += counted[term] as number;
+      const count = counted[term] as number;
+      length += count;
+      if (count > most) most = count;
       counted[term] = 0;
       starts[term + 1] = (starts[term + 1] as number) + 1;
     }
@@ -71,8 +75,8 @@ export function* collectingPostings(documents: Documents): Steps<Postings> {
   for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const total = starts[terms] as number;
   const next = starts.slice();
-  const holders = new Uint32Array(total);
-  const counts = new Uint16Array(total);
+  const holders = numbersUpTo(size, total);
+  const counts = numbersUpTo(Math.min(MOST_COUNTED, most), total);
   yield;
   for (let document = 0; document < size; document++) {
     documents.tally(document, tally);
@@ -116,11 +120,12 @@ export function* updatingPostings(
     terms,
     tally: (place, into) => documents.tally(added[place] as number, into),
   });
-  const size = yield* countingStaying(before, numbers);
+  const size = (yield* countingStaying(before, numbers)) + fresh.documents.length;
+  const isWide = before.counts.BYTES_PER_ELEMENT + fresh.counts.BYTES_PER_ELEMENT > 2;
   const made: Postings = {
     starts: new Uint32Array(terms + 1),
-    documents: new Uint32Array(size + fresh.documents.length),
-    counts: new Uint16Array(size + fresh.documents.length),
+    documents: numbersUpTo(documents.size, size),
+    counts: numbersUpTo(isWide ? MOST_COUNTED : 0, size),
     lengths: new Float64Array(documents.size),
   };
   yield;
@@ -130,12 +135,12 @@ export function* updatingPostings(
   added.forEach((number, place) => {
     made.lengths[number] = fresh.lengths[place] as number;
   });
-  const addedDocuments = fresh.documents.map((place) => added[place] as number);
+  const addedDocuments = Uint32Array.from(fresh.documents, (place) => added[place] as number);
   for (let term = 0; term < terms; ) {
     term = mergeTerms(made, before, numbers, { ...fresh, documents: addedDocuments }, term);
     yield;
   }
-  return made;
+  return { ...made, counts: narrow(made.counts) };
 }
 
 /** How many postings are of documents that stay. */

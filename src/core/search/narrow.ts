@@ -1,0 +1,18 @@
+/** Whole numbers from 0 on, in no more bytes each than the greatest of them needs. */
+export type Numbers = Uint32Array | Uint16Array | Uint8Array;
+
+/** Zeros, in which numbers up to `greatest` have room. */
+export function numbersUpTo(greatest: number, length: number): Numbers {
+  if (greatest <= 0xff) return new Uint8Array(length);
+  return greatest <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** The same numbers in as few bytes each as they need. */
+export function narrow(numbers: Numbers): Numbers {
+  let greatest = 0;
+  for (let place = 0; place < numbers.length; place++) greatest = Math.max(greatest, numbers[place] as number);
+  const narrowest = numbersUpTo(greatest, numbers.length);
+  if (narrowest.BYTES_PER_ELEMENT === numbers.BYTES_PER_ELEMENT) return numbers;
+  narrowest.set(numbers);
+  return narrowest;
+}
