@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
-import { type PackedIndex, packingIndex, unpackIndex } from '../core/search/packed-index.ts';
+import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
 import { finish, type Steps } from '../core/steps.ts';
 import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
@@ -90,7 +90,7 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   const indexed: Buffer[] = [];
   const languages: Head['languages'][number][] = [];
   for (const [language, index] of knowledge.indexes) {
-    const pieces = [...piecesOf(yield* packingIndex(index))];
+    const pieces = [...piecesOf(packIndex(index))];
     languages.push({ language, ids: index.entries.map(({ id }) => id), pieces: pieces.map(({ place }) => place) });
     for (const { piece } of pieces) {
       yield;

@@ -3,6 +3,7 @@ import type { Steps } from '../steps.ts';
 import type { Analyser } from '../text/analyser.ts';
 import { everydayQuestionsOf } from '../text/everyday/everyday.ts';
 import { growingPairTable, type PairTable } from './pair-table.ts';
+import { countOf } from './string-table.ts';
 import { countingQuestions, type QuestionCounts } from './subject.ts';
 import { growingWordTable, NO_TERM, type WordTable } from './word-table.ts';
 
@@ -27,7 +28,7 @@ const STEP = 100;
 export function* countingEveryday(analyser: Analyser): Steps<EverydayTables> {
   const known = counted.get(analyser.language);
   if (known !== undefined) return known;
-  const growing = yield* growingWordTable(analyser);
+  const growing = growingWordTable(analyser);
   const growingPairs = growingPairTable();
   const questions: number[][] = [];
   for (const line of everydayQuestionsOf(analyser.language)) {
@@ -35,10 +36,10 @@ export function* countingEveryday(analyser: Analyser): Steps<EverydayTables> {
     questions.push(growingPairs.add(terms.filter((term) => term !== NO_TERM)));
     if (questions.length % STEP === 0) yield;
   }
-  const table = growing.whole();
+  const table = yield* growing.finishing();
   const pairTable = growingPairs.whole();
-  const counts = yield* countingQuestions(questions, pairTable, table.terms.length);
-  const tables = { table, pairTable, everyday: { ...counts, words: table.words.length } };
+  const counts = yield* countingQuestions(questions, pairTable, countOf(table.terms));
+  const tables = { table, pairTable, everyday: { ...counts, words: countOf(table.words) } };
   if (questions.length > 0) counted.set(analyser.language, tables);
   return tables;
 }

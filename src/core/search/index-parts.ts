@@ -11,6 +11,7 @@ import {
   type Renumbering,
   updatingPostings,
 } from './postings.ts';
+import { countOf } from './string-table.ts';
 import { countingQuestions, type QuestionCounts } from './subject.ts';
 import { collectingTitleWords, type TitleWords } from './title-words.ts';
 import { sortingByShape, type WordsByShape } from './vocabulary.ts';
@@ -61,7 +62,7 @@ export function* collectingParts(
   before?: Before,
 ): Steps<IndexParts> {
   const { entryOf, textOf } = bodiesOf(texts);
-  const terms = table.terms.length;
+  const terms = countOf(table.terms);
 
   /** Calls `add` with each term of a text, in units. */
   const eachTerm = (text: number, weight: number, add: (term: number, count: number) => void) => {
@@ -87,7 +88,7 @@ export function* collectingParts(
   };
   const grams: Documents = {
     size: entryOf.length,
-    terms: table.grams.length,
+    terms: countOf(table.grams),
     tally(document, into) {
       const add = (term: number, count: number) => {
         const [from, to] = rangeOf(table.gramStarts, term);

@@ -13,11 +13,12 @@ import { createRunningScores } from './running-scores.ts';
 import { haveSameTexts } from './same-texts.ts';
 import { BODY, GRAMS, NAMES, PAIRS } from './score.ts';
 import type { Searchable } from './searchable.ts';
+import { countOf, numberIn } from './string-table.ts';
 import { createSubject } from './subject.ts';
-import { createTermIndex, UNKNOWN } from './term-index.ts';
+import { createTermIndex } from './term-index.ts';
 import { createTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { type GrowingWordTable, growingWordTable, numbersOf, type WordNumbers } from './word-table.ts';
+import { type GrowingWordTable, growingWordTable } from './word-table.ts';
 
 /** An index of one language, calibrated. */
 export interface LanguageIndex extends Searchable {
@@ -25,7 +26,6 @@ export interface LanguageIndex extends Searchable {
   readonly calibration: Calibration;
   /** What it is made of: plain data, for building the next index from it and for keeping it. */
   readonly parts: IndexParts;
-  readonly numbers: WordNumbers;
 }
 
 /**
@@ -45,8 +45,9 @@ export function* indexingLanguage(
   const stays = 2 * known.filter((number) => number >= 0).length > entries.length;
   const kept = before !== undefined && stays && !isCluttered(before.parts) ? { ...before, known } : undefined;
   const { table, pairTable, ...counted } = yield* countingWords(entries, analyser, kept);
-  const parts = yield* collectingParts({ table: table.whole(), pairTable: pairTable.whole(), ...counted }, kept);
-  const made = { language, entries, analyser, parts, numbers: table.numbers };
+  const words = yield* table.finishing();
+  const parts = yield* collectingParts({ table: words, pairTable: pairTable.whole(), ...counted }, kept);
+  const made = { language, entries, analyser, parts };
   const index = createSearchable(made);
   // Judged anew whatever changed: what an answer is must not depend on what was known before.
   return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index), parts.golden.questions) };
@@ -59,14 +60,14 @@ export function restoreIndex({
   parts,
   calibration,
 }: Pick<LanguageIndex, 'language' | 'entries' | 'parts' | 'calibration'>): LanguageIndex {
-  const made = { language, entries, analyser: createAnalyser(language), parts, numbers: numbersOf(parts.table) };
+  const made = { language, entries, analyser: createAnalyser(language), parts };
   return { ...made, ...createSearchable(made), calibration };
 }
 
-type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts' | 'numbers'>;
+type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts'>;
 
-function createSearchable({ language, entries, analyser, parts, numbers }: Made): Searchable {
-  const numberOf = (key: string) => numberWithin(numbers.terms, key, parts.table.terms.length);
+function createSearchable({ language, entries, analyser, parts }: Made): Searchable {
+  const numberOf = (key: string) => numberIn(parts.table.terms, key);
   const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT });
   const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
@@ -100,7 +101,7 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
       const end = gramStarts[number + 1] as number;
       for (let place = gramStarts[number] as number; place < end; place++) visit(gramsOf[place] as number);
     },
-    runNumber: (run) => numberWithin(numbers.grams, run, parts.table.grams.length),
+    runNumber: (run) => numberIn(parts.table.grams, run),
     spells: vocabulary.spells,
     near: vocabulary.near,
     company(terms, others) {
@@ -122,12 +123,6 @@ function createSearchable({ language, entries, analyser, parts, numbers }: Made)
 
 /** Words of questions and answers that an index remembers. */
 const REMEMBERED = 16_384;
-
-/** A number, unless it is of a later table. */
-function numberWithin(numbers: ReadonlyMap<string, number>, text: string, end: number): number {
-  const number = numbers.get(text) ?? UNKNOWN;
-  return number < end ? number : UNKNOWN;
-}
 
 /** Entries looked at in one step. */
 const STEP = 200;
@@ -155,13 +150,9 @@ interface Counted extends Pick<IndexParts, 'texts' | 'everyday'> {
   readonly pairTable: GrowingPairTable;
 }
 
-function* countingWords(
-  entries: readonly Entry[],
-  analyser: Analyser,
-  before: (Before & Pick<LanguageIndex, 'numbers'>) | undefined,
-): Steps<Counted> {
+function* countingWords(entries: readonly Entry[], analyser: Analyser, before: Before | undefined): Steps<Counted> {
   const first = before?.parts ?? (yield* countingEveryday(analyser));
-  const table = yield* growingWordTable(analyser, { table: first.table, numbers: before?.numbers });
+  const table = growingWordTable(analyser, first.table);
   const pairTable = growingPairTable(first.pairTable);
   const counter = createWordCounter(table, pairTable, before?.parts.texts);
   for (let number = 0; number < entries.length; ) {
@@ -188,7 +179,7 @@ function countFollowing(known: readonly number[], from: number): number {
 /** Whether much of a table stands in no text any more: it is only ever added to. */
 function isCluttered({ table, shapes, everyday }: IndexParts): boolean {
   // Those of everyday questions are always in use, and would hide what is not.
-  const [known, used] = [table.words.length - everyday.words, shapes.words.length - everyday.words];
+  const [known, used] = [countOf(table.words) - everyday.words, shapes.words.length - everyday.words];
   return known > CLUTTERED * Math.max(0, used) + STEP;
 }
 

@@ -2,7 +2,8 @@ import type { Entry } from '../entry.ts';
 import { fold } from '../text/fold.ts';
 import { plainText, wordTextsOf } from '../text/words.ts';
 import type { Postings } from './postings.ts';
-import { FIELDS, firstFrom, type TitleWords } from './title-words.ts';
+import { countOf, type StringList, stringAt } from './string-table.ts';
+import { FIELDS, type TitleWords } from './title-words.ts';
 
 /**
  * Finds entries by the beginning of what they are called, for autocomplete. An index of its own, of whole words: what is
@@ -43,9 +44,10 @@ export function createTitleIndex({ words, fields }: TitleWords, entries: readonl
           scores[entry] = (scores[entry] as number) + score;
         };
         const from = firstFrom(words, word);
-        const end = place < wanted.length - 1 ? (words[from] === word ? from + 1 : from) : words.length;
+        const isLast = place === wanted.length - 1;
+        const end = isLast ? countOf(words) : from + (from < countOf(words) && stringAt(words, from) === word ? 1 : 0);
         for (let number = from; number < end; number++) {
-          const known = words[number] as string;
+          const known = stringAt(words, number);
           if (!known.startsWith(word)) break;
           const farther = known.length - word.length;
           const weight = farther === 0 ? 1 : (PREFIX * known.length) / (known.length + FARTHER * farther);
@@ -91,4 +93,16 @@ function foldedWords(text: string): string[] {
   return wordTextsOf(plainText(text))
     .map(fold)
     .filter((word) => word !== '');
+}
+
+/** The first place of a sorted list from which on nothing comes before a word. */
+function firstFrom(words: StringList, word: string): number {
+  let from = 0;
+  let to = countOf(words);
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (stringAt(words, middle) < word) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

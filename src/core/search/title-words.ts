@@ -3,10 +3,11 @@ import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { type EntryWords, TEXT } from './entry-words.ts';
 import { collectingPostings, type Postings } from './postings.ts';
+import { countOf, type StringList, stringAt, stringList } from './string-table.ts';
 
 /** The folded words of what entries are called, sorted, and who is called so, by field. Plain data. */
 export interface TitleWords {
-  readonly words: readonly string[];
+  readonly words: StringList;
   readonly fields: readonly Postings[];
   /** By word of the word table, its place in `words`, or {@link NOT_CALLED}. */
   readonly numbers: Uint32Array;
@@ -30,30 +31,32 @@ const STEP = 2_000;
  * @param before What was collected when there were fewer words: what it holds is not folded and sorted again.
  */
 export function* collectingTitleWords(
-  written: readonly string[],
+  written: StringList,
   texts: EntryWords,
-  before: Pick<TitleWords, 'words' | 'numbers'> = { words: [], numbers: new Uint32Array(0) },
+  before: Pick<TitleWords, 'words' | 'numbers'> = { words: stringList([]), numbers: new Uint32Array(0) },
 ): Steps<TitleWords> {
-  const used = usedInNames(written.length, texts);
+  const used = usedInNames(countOf(written), texts);
   yield;
+  const known = Array.from({ length: countOf(before.words) }, (_, number) => stringAt(before.words, number));
   /** By word from before, whether it is still used. */
-  const stays = new Uint8Array(before.words.length);
+  const stays = new Uint8Array(known.length);
   const folded = new Map<number, string>();
-  for (let word = 0; word < written.length; word++) {
+  for (let word = 0; word < used.length; word++) {
     if (used[word] === 0) continue;
-    const known = before.numbers[word] ?? NOT_CALLED;
-    if (known !== NOT_CALLED) stays[known] = 1;
-    else if (folded.set(word, fold(written[word] as string)).size % STEP === 0) yield;
+    const number = before.numbers[word] ?? NOT_CALLED;
+    if (number !== NOT_CALLED) stays[number] = 1;
+    else if (folded.set(word, fold(stringAt(written, word))).size % STEP === 0) yield;
   }
-  const kept = before.words.filter((_, number) => stays[number] === 1);
-  const added = [...new Set(folded.values())].filter((form) => kept[firstFrom(kept, form)] !== form);
-  const words = yield* sorting(added, (a, b) => (a < b ? -1 : a > b ? 1 : 0), kept);
-  const renumbered = yield* placing(before.words, words);
+  const kept = known.filter((_, number) => stays[number] === 1);
+  const added = new Set(folded.values());
+  for (const form of kept) added.delete(form);
+  const words = yield* sorting([...added], (a, b) => (a < b ? -1 : a > b ? 1 : 0), kept);
+  const renumbered = yield* placing(known, words);
   const places = new Map<string, number>();
   if (folded.size > 0) for (const [place, form] of words.entries()) places.set(form, place);
   yield;
-  const numbers = new Uint32Array(written.length).fill(NOT_CALLED);
-  for (let word = 0; word < written.length; word++) {
+  const numbers = new Uint32Array(used.length).fill(NOT_CALLED);
+  for (let word = 0; word < used.length; word++) {
     if (used[word] === 0) continue;
     const form = folded.get(word);
     const place = form === undefined ? renumbered[before.numbers[word] as number] : places.get(form);
@@ -62,7 +65,7 @@ export function* collectingTitleWords(
   }
   const fields: Postings[] = [];
   for (const { text } of FIELDS) fields.push(yield* collectingField(texts, text, numbers, words.length));
-  return { words, fields, numbers };
+  return { words: stringList(words), fields, numbers };
 }
 
 /** By word, 1 where an entry is called by it. */
@@ -101,16 +104,4 @@ function collectingField(texts: EntryWords, text: number, numbers: Uint32Array, 
       }
     },
   });
-}
-
-/** The first place of a sorted list from which on nothing comes before a word. */
-export function firstFrom(words: readonly string[], word: string): number {
-  let from = 0;
-  let to = words.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((words[middle] as string) < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -3,6 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { Guess } from './question.ts';
+import { countOf, stringAt } from './string-table.ts';
 import type { TermIndex } from './term-index.ts';
 import { NO_TERM, type WordTable } from './word-table.ts';
 
@@ -53,7 +54,7 @@ export function* sortingByShape(
   everyday: number,
   before?: WordsByShape,
 ): Steps<WordsByShape> {
-  const used = new Uint8Array(words.length).fill(1, 0, everyday);
+  const used = new Uint8Array(countOf(words)).fill(1, 0, everyday);
   for (let place = 0; place < texts.words.length; place++) used[texts.words[place] as number] = 1;
   yield;
   /** By shape, its words, each with its letters after it. */
@@ -74,10 +75,10 @@ export function* sortingByShape(
     }
     if (place % STEP === 0) yield;
   }
-  for (let word = 0; word < words.length; word++) {
+  for (let word = 0; word < used.length; word++) {
     if (word % STEP === 0) yield;
     if (used[word] === 0 || termOf[word] === NO_TERM) continue;
-    const folded = fold(words[word] as string);
+    const folded = fold(stringAt(words, word));
     if (folded.length < SHORTEST_GUESSED - 1) continue;
     add(shapeOf(folded.charCodeAt(0), folded.length), word, lettersOf(folded));
   }
@@ -122,7 +123,7 @@ export function createVocabulary(
       const held = frequency(term);
       // A word of everyday questions that no entry holds.
       if (held === 0) continue;
-      const word = words[number] as string;
+      const word = stringAt(words, number);
       const edits = editDistance(typed.text, fold(word), typed.most);
       if (edits > typed.most) continue;
       const other = { word, term, edits, frequency: held };
@@ -139,7 +140,7 @@ export function createVocabulary(
       const letters = lettersOf(text);
       const end = shaped.starts[place + 1] as number;
       for (let at = shaped.starts[place] as number; at < end; at++) {
-        if (shaped.letters[at] === letters && fold(words[shaped.words[at] as number] as string) === text) return true;
+        if (shaped.letters[at] === letters && fold(stringAt(words, shaped.words[at] as number)) === text) return true;
       }
       return false;
     },
@@ -151,7 +152,7 @@ export function createVocabulary(
       const found = new Map<number, Found>();
       for (let length = text.length - most; length <= text.length + most; length++) collect(typed, length, found);
       return [...found.values()].sort(compare).map(({ term, edits }) => ({
-        key: terms[term] as string,
+        key: stringAt(terms, term),
         number: term,
         trust: Math.max(0, 1 - (2 * edits) / text.length),
       }));
