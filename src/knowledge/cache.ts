@@ -7,11 +7,11 @@ import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
-import { finish, type Steps } from '../core/steps.ts';
-import { PROGRAM } from '../program-folder.ts';
+import type { Steps } from '../core/steps.ts';
 import { aside } from './aside.ts';
-import { assembling } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { fingerprintOf, rememberFingerprint } from './digest.ts';
+import { withOwnMemory } from './own-memory.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { KnowledgeFolder, Memory } from './read-knowledge.ts';
 import { sweep, writeWhole } from './write-whole.ts';
@@ -44,15 +44,13 @@ const READ_AT_ONCE = 64 * 1024;
 interface Head {
   readonly tags: readonly Tag[];
   readonly hashes: ReadonlyMap<string, string>;
-  /** The entries of each index, in its order, and of what pieces the index is put together; they follow in this order. */
+  /** The entries of each index, in its order. */
   readonly languages: readonly {
     readonly language: Language;
     readonly ids: readonly EntryId[];
-    readonly pieces: readonly Place[];
+    readonly index: PackedIndex;
   }[];
 }
-/** Where a piece stands in a {@link PackedIndex}: the names on the way to it. */
-type Place = readonly string[];
 type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
 
 /**
@@ -87,18 +85,14 @@ export function createCache(folder: string | undefined, spare?: string): Cache {
 
 /** The digest of the program, that of all that follows, and then records: the length of each in four bytes before it. */
 function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer): Steps<Uint8Array[] | undefined> {
-  const indexed: Buffer[] = [];
-  const languages: Head['languages'][number][] = [];
+  const records: Buffer[] = [];
+  const languages = [];
   for (const [language, index] of knowledge.indexes) {
-    const pieces = [...piecesOf(packIndex(index))];
-    languages.push({ language, ids: index.entries.map(({ id }) => id), pieces: pieces.map(({ place }) => place) });
-    for (const { piece } of pieces) {
-      yield;
-      indexed.push(serialize(piece));
-    }
+    languages.push({ language, ids: index.entries.map(({ id }) => id), index: packIndex(index) });
+    yield;
   }
   const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, languages };
-  const records = [serialize(head), ...indexed];
+  records.push(serialize(head));
   for (let start = 0; start < folder.files.length; start += CHUNK) {
     yield;
     const chunk: Chunk = folder.files
@@ -108,58 +102,16 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   }
   const size = records.reduce((sum, { length }) => sum + length, 0);
   if (size > MAXIMUM) return undefined;
-  const parts = records.flatMap((record) => {
+  const hash = createHash('sha256');
+  const parts: Buffer[] = [];
+  for (const record of records) {
     const length = Buffer.alloc(4);
     length.writeUInt32LE(record.length);
-    return [length, record];
-  });
-  return [program, yield* digesting(parts), ...parts];
-}
-
-interface Piece {
-  readonly place: Place;
-  readonly piece: unknown;
-}
-
-/** The arrays and texts of an index one by one: all together would take a tenth of a second to write where entries are many. */
-function* piecesOf(whole: object, place: Place = []): Generator<Piece> {
-  for (const [name, piece] of Object.entries(whole)) {
-    const at = [...place, name];
-    if (isPlain(piece)) yield* piecesOf(piece, at);
-    else yield { place: at, piece };
+    parts.push(length, record);
+    hash.update(length).update(record);
+    yield;
   }
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-/** @param next Reads the next piece. */
-function joinPieces(places: readonly Place[], next: () => unknown): PackedIndex {
-  const index = {};
-  for (const place of places) {
-    let inner: Record<string, unknown> = index;
-    for (const name of place.slice(0, -1)) {
-      inner[name] ??= {};
-      inner = inner[name] as Record<string, unknown>;
-    }
-    inner[place.at(-1) ?? ''] = next();
-  }
-  return index as PackedIndex;
-}
-
-/** Bytes digested in one step. */
-const DIGESTED = 1024 * 1024;
-
-function* digesting(parts: readonly Buffer[]): Steps<Buffer> {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    for (let start = 0; start < part.length; start += DIGESTED) {
-      hash.update(part.subarray(start, start + DIGESTED));
-      yield;
-    }
-  }
-  return hash.digest();
+  return [program, hash.digest(), ...parts];
 }
 
 function loadFrom(path: string, program: Buffer): Cached | undefined {
@@ -169,7 +121,7 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
     const digests = Buffer.alloc(2 * DIGEST_BYTES);
     readSync(file, digests, 0, digests.length, 0);
     if (!digests.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
-    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(createRecords(file)) : undefined;
+    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(recordsOf(file)) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -177,13 +129,12 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
   }
 }
 
-function unpack(records: Records): Cached {
-  const { tags, hashes, languages } = deserialize(records.next() ?? Buffer.alloc(0)) as Head;
-  // The arrays of an index stay views of what was read.
-  const read = () => deserialize(records.next('own') ?? Buffer.alloc(0)) as unknown;
-  const packed = languages.map(({ ids, pieces }) => ({ ids, index: joinPieces(pieces, read) }));
+function unpack(records: Generator<Buffer>): Cached {
+  const { tags, hashes, ...head } = deserialize(records.next().value ?? Buffer.alloc(0)) as Head;
+  // The next record stands in the same memory.
+  const languages = withOwnMemory(head.languages);
   const files = new Map<string, ParsedFile>();
-  for (let record = records.next(); record !== undefined; record = records.next()) {
+  for (const record of records) {
     for (const { parsed, fingerprints } of deserialize(record) as Chunk) {
       files.set(parsed.file, parsed);
       for (const [place, entry] of parsed.entries.entries()) {
@@ -191,11 +142,10 @@ function unpack(records: Records): Cached {
       }
     }
   }
-  const { entries } = finish(assembling([...files.values()], tags));
+  const { entries } = assemble([...files.values()], tags);
   const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
   const indexes = new Map<Language, LanguageIndex>();
-  for (const { ids, index } of packed) {
-    const { language } = index;
+  for (const { language, ids, index } of languages) {
     const own = ids.map((id) => byName.get(`${language} ${id}`)).filter((entry): entry is Entry => entry !== undefined);
     if (own.length === ids.length) indexes.set(language, unpackIndex(index, own));
   }
@@ -214,39 +164,29 @@ function digestOfRest(file: number): Buffer {
   }
 }
 
-interface Records {
-  /**
-   * The next record, undefined after the last.
-   * @param memory Of its own, or the same as that of others before: the record is gone with the next one. A file that was read
-   *   whole would stay for long beside what is kept of it.
-   */
-  next(memory?: 'own'): Buffer | undefined;
-}
-
-function createRecords(file: number): Records {
+/**
+ * What is read stands in the same memory until the next record is read: a file that was read whole would stay for long beside
+ * what is kept of it.
+ */
+function* recordsOf(file: number): Generator<Buffer> {
   const { size } = fstatSync(file);
   const length = Buffer.alloc(4);
-  let shared = Buffer.alloc(0);
-  let position = 2 * DIGEST_BYTES;
-  return {
-    next(memory) {
-      if (position >= size) return undefined;
-      readSync(file, length, 0, length.length, position);
-      const bytes = length.readUInt32LE();
-      const isNew = memory === 'own' || shared.length < bytes;
-      const into = isNew ? Buffer.allocUnsafeSlow(bytes) : shared;
-      if (memory !== 'own') shared = into;
-      readSync(file, into, 0, bytes, position + length.length);
-      position += length.length + bytes;
-      return into.subarray(0, bytes);
-    },
-  };
+  let memory: Buffer | undefined;
+  for (let position = 2 * DIGEST_BYTES; position < size; ) {
+    readSync(file, length, 0, length.length, position);
+    position += length.length;
+    const bytes = length.readUInt32LE();
+    if (memory === undefined || memory.length < bytes) memory = Buffer.allocUnsafeSlow(bytes);
+    readSync(file, memory, 0, bytes, position);
+    position += bytes;
+    yield memory.subarray(0, bytes);
+  }
 }
 
 /** Of all that what is kept depends on beside the files: the code that made it, its packages, and Node with its Unicode. */
 function programDigest(): Buffer {
   const hash = createHash('sha256').update(process.version);
-  const source = fileURLToPath(PROGRAM);
+  const source = fileURLToPath(new URL('../', import.meta.url));
   hash.update(readFileSync(join(source, '../package.json')));
   for (const folder of ['core', 'knowledge']) {
     const names = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });

@@ -2,6 +2,7 @@ import type { Entry } from '../entry.ts';
 import { bodyTexts, nameTexts } from './document.ts';
 import { createGrowing, type Growing } from './growing.ts';
 import { addTerm, NO_TERMS } from './name-hash.ts';
+import { type Numbers, narrow } from './narrow.ts';
 import type { GrowingPairTable } from './pair-table.ts';
 import { type GrowingWordTable, NO_TERM } from './word-table.ts';
 
@@ -18,7 +19,7 @@ export interface EntryWords {
   /** By text, where its words start; the end at the end. */
   readonly starts: Uint32Array;
   /** Numbers in the word table, each once a text, or again where its count is full. */
-  readonly words: Uint32Array;
+  readonly words: Numbers;
   readonly counts: Uint8Array;
   /** By entry, where the hashes of its title, aliases and asks start, in this order; the end at the end. */
   readonly names: Uint32Array;
@@ -29,7 +30,7 @@ export interface EntryWords {
   /** By name, where its pairs of words start; the end at the end. */
   readonly pairStarts: Uint32Array;
   /** Numbers in the pair table, in the order of the name. */
-  readonly pairs: Uint32Array;
+  readonly pairs: Numbers;
 }
 
 /** Counts the words of entries. */
@@ -119,13 +120,13 @@ export function createWordCounter(
     whole: () => ({
       texts: texts.whole(),
       starts: starts.whole(),
-      words: words.whole(),
+      words: narrow(words.whole()),
       counts: counts.whole(),
       names: names.whole(),
       hashes: hashes.whole(),
       contentHashes: contentHashes.whole(),
       pairStarts: pairStarts.whole(),
-      pairs: pairs.whole(),
+      pairs: narrow(pairs.whole()),
     }),
   };
 }

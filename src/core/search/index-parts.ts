@@ -2,6 +2,7 @@ import type { Steps } from '../steps.ts';
 import { NAME_WEIGHTS } from './document.ts';
 import { type EntryWords, isAsk, rangeOf, TEXT } from './entry-words.ts';
 import type { EverydayCounts } from './everyday-tables.ts';
+import type { Numbers } from './narrow.ts';
 import type { PairTable } from './pair-table.ts';
 import {
   collectingPostings,
@@ -166,7 +167,7 @@ function renumber({ parts, known }: Before, entryOf?: Uint32Array): Renumbering 
 }
 
 /** The pairs of words of each ask. */
-function* asksOf(texts: EntryWords): Generator<Uint32Array> {
+function* asksOf(texts: EntryWords): Generator<Numbers> {
   for (let name = 0; name < texts.hashes.length; name++) {
     if (isAsk(texts, name)) yield texts.pairs.subarray(...rangeOf(texts.pairStarts, name));
   }

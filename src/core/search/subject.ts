@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { type Numbers, narrow } from './narrow.ts';
 import type { PairTable } from './pair-table.ts';
 import { UNKNOWN } from './term-index.ts';
 
@@ -6,9 +7,9 @@ import { UNKNOWN } from './term-index.ts';
 export interface QuestionCounts {
   readonly questions: number;
   /** By number of the term; 0 for those that came after. */
-  readonly terms: Uint32Array;
+  readonly terms: Numbers;
   /** By number of the pair; 0 for those that came after. */
-  readonly pairs: Uint32Array;
+  readonly pairs: Numbers;
 }
 
 /** Tells a question about the knowledge from one about anything else, whichever entry it meets. */
@@ -39,7 +40,7 @@ export function createSubject(
     likeness(question, taught) {
       if (golden.questions === 0 || everyday.questions === 0) return 0;
       let sum = 0;
-      const weigh = (number: number, inGolden: Uint32Array, inEveryday: Uint32Array) => {
+      const weigh = (number: number, inGolden: Numbers, inEveryday: Numbers) => {
         if (number === UNKNOWN) return;
         const asked = (inGolden[number] ?? 0) - (taught === 'golden' ? 1 : 0);
         const elsewhere = (inEveryday[number] ?? 0) - (taught === 'everyday' ? 1 : 0);
@@ -92,5 +93,5 @@ export function* countingQuestions(
       yield;
     }
   }
-  return { questions: count, terms: ofTerm, pairs: ofPair };
+  return { questions: count, terms: narrow(ofTerm), pairs: narrow(ofPair) };
 }
