@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import type { Entry, EntryId, Language, Tag } from '../core/entry.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { LanguageIndex } from '../core/search/language-index.ts';
 import { type PackedIndex, packIndex, unpackIndex } from '../core/search/packed-index.ts';
-import type { Steps } from '../core/steps.ts';
+import { finish, type Steps } from '../core/steps.ts';
+import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
-import { assemble } from './assemble.ts';
+import { assembling } from './assemble.ts';
 import { fingerprintOf, rememberFingerprint } from './digest.ts';
-import { withOwnMemory } from './own-memory.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { KnowledgeFolder, Memory } from './read-knowledge.ts';
+import { readRecords, recordOf } from './records.ts';
 import { sweep, writeWhole } from './write-whole.ts';
 
 /** The work of an earlier run, for a start to go on with where a file or a language is still the same. */
@@ -44,12 +44,13 @@ const READ_AT_ONCE = 64 * 1024;
 interface Head {
   readonly tags: readonly Tag[];
   readonly hashes: ReadonlyMap<string, string>;
-  /** The entries of each index, in its order. */
-  readonly languages: readonly {
-    readonly language: Language;
-    readonly ids: readonly EntryId[];
-    readonly index: PackedIndex;
-  }[];
+  /** How many of the records that follow are indexes; the others are chunks. */
+  readonly indexes: number;
+}
+interface Indexed {
+  /** The entries of the index, in its order. */
+  readonly ids: readonly EntryId[];
+  readonly index: PackedIndex;
 }
 type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
 
@@ -83,35 +84,39 @@ export function createCache(folder: string | undefined, spare?: string): Cache {
   };
 }
 
-/** The digest of the program, that of all that follows, and then records: the length of each in four bytes before it. */
+/** The digest of the program, that of all that follows, and then records. */
 function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer): Steps<Uint8Array[] | undefined> {
-  const records: Buffer[] = [];
-  const languages = [];
-  for (const [language, index] of knowledge.indexes) {
-    languages.push({ language, ids: index.entries.map(({ id }) => id), index: packIndex(index) });
+  const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, indexes: knowledge.indexes.size };
+  const parts = recordOf(head);
+  for (const index of knowledge.indexes.values()) {
     yield;
+    const indexed: Indexed = { ids: index.entries.map(({ id }) => id), index: packIndex(index) };
+    parts.push(...recordOf(indexed));
   }
-  const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, languages };
-  records.push(serialize(head));
   for (let start = 0; start < folder.files.length; start += CHUNK) {
     yield;
     const chunk: Chunk = folder.files
       .slice(start, start + CHUNK)
       .map((parsed) => ({ parsed, fingerprints: parsed.entries.map(fingerprintOf) }));
-    records.push(serialize(chunk));
+    parts.push(...recordOf(chunk));
   }
-  const size = records.reduce((sum, { length }) => sum + length, 0);
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
   if (size > MAXIMUM) return undefined;
+  return [program, yield* digesting(parts), ...parts];
+}
+
+/** Bytes digested in one step. */
+const DIGESTED = 1024 * 1024;
+
+function* digesting(parts: readonly Uint8Array[]): Steps<Buffer> {
   const hash = createHash('sha256');
-  const parts: Buffer[] = [];
-  for (const record of records) {
-    const length = Buffer.alloc(4);
-    length.writeUInt32LE(record.length);
-    parts.push(length, record);
-    hash.update(length).update(record);
-    yield;
+  for (const part of parts) {
+    for (let start = 0; start < part.length; start += DIGESTED) {
+      hash.update(part.subarray(start, start + DIGESTED));
+      yield;
+    }
   }
-  return [program, hash.digest(), ...parts];
+  return hash.digest();
 }
 
 function loadFrom(path: string, program: Buffer): Cached | undefined {
@@ -121,7 +126,9 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
     const digests = Buffer.alloc(2 * DIGEST_BYTES);
     readSync(file, digests, 0, digests.length, 0);
     if (!digests.subarray(0, DIGEST_BYTES).equals(program)) return undefined;
-    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES)) ? unpack(recordsOf(file)) : undefined;
+    return digestOfRest(file).equals(digests.subarray(DIGEST_BYTES))
+      ? unpack(readRecords(file, digests.length))
+      : undefined;
   } catch {
     return undefined;
   } finally {
@@ -129,23 +136,23 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
   }
 }
 
-function unpack(records: Generator<Buffer>): Cached {
-  const { tags, hashes, ...head } = deserialize(records.next().value ?? Buffer.alloc(0)) as Head;
-  // The next record stands in the same memory.
-  const languages = withOwnMemory(head.languages);
+function unpack(records: Generator<unknown, void>): Cached {
+  const { tags, hashes, indexes: count } = records.next().value as Head;
+  const indexed = Array.from({ length: count }, () => records.next().value as Indexed);
   const files = new Map<string, ParsedFile>();
   for (const record of records) {
-    for (const { parsed, fingerprints } of deserialize(record) as Chunk) {
+    for (const { parsed, fingerprints } of record as Chunk) {
       files.set(parsed.file, parsed);
       for (const [place, entry] of parsed.entries.entries()) {
         rememberFingerprint(entry, fingerprints[place] ?? fingerprintOf(entry));
       }
     }
   }
-  const { entries } = assemble([...files.values()], tags);
+  const { entries } = finish(assembling([...files.values()], tags));
   const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
   const indexes = new Map<Language, LanguageIndex>();
-  for (const { language, ids, index } of languages) {
+  for (const { ids, index } of indexed) {
+    const { language } = index;
     const own = ids.map((id) => byName.get(`${language} ${id}`)).filter((entry): entry is Entry => entry !== undefined);
     if (own.length === ids.length) indexes.set(language, unpackIndex(index, own));
   }
@@ -164,29 +171,10 @@ function digestOfRest(file: number): Buffer {
   }
 }
 
-/**
- * What is read stands in the same memory until the next record is read: a file that was read whole would stay for long beside
- * what is kept of it.
- */
-function* recordsOf(file: number): Generator<Buffer> {
-  const { size } = fstatSync(file);
-  const length = Buffer.alloc(4);
-  let memory: Buffer | undefined;
-  for (let position = 2 * DIGEST_BYTES; position < size; ) {
-    readSync(file, length, 0, length.length, position);
-    position += length.length;
-    const bytes = length.readUInt32LE();
-    if (memory === undefined || memory.length < bytes) memory = Buffer.allocUnsafeSlow(bytes);
-    readSync(file, memory, 0, bytes, position);
-    position += bytes;
-    yield memory.subarray(0, bytes);
-  }
-}
-
 /** Of all that what is kept depends on beside the files: the code that made it, its packages, and Node with its Unicode. */
 function programDigest(): Buffer {
   const hash = createHash('sha256').update(process.version);
-  const source = fileURLToPath(new URL('../', import.meta.url));
+  const source = fileURLToPath(PROGRAM);
   hash.update(readFileSync(join(source, '../package.json')));
   for (const folder of ['core', 'knowledge']) {
     const names = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
