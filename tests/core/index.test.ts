@@ -6,6 +6,7 @@ import { complete } from '../../src/core/complete.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { buildingKnowledge, buildKnowledge, type Knowledge } from '../../src/core/knowledge.ts';
 import { listEntries } from '../../src/core/look-up.ts';
+import type { LanguageIndex } from '../../src/core/search/language-index.ts';
 import { packIndex, unpackIndex } from '../../src/core/search/packed-index.ts';
 import { finish } from '../../src/core/steps.ts';
 import { entryOf, OTHERS } from '../support/entries.ts';
@@ -113,6 +114,26 @@ describe('knowledge that is built', () => {
       sizes.push(knowledge.indexes.get('de')?.parts.table.words.starts.length ?? 0);
     }
     expect(Math.max(...sizes) - (sizes[0] ?? 0)).toBeLessThan(1_000);
+  });
+
+  it('counts a word on where there is more of it than a byte can say, and takes a byte again when it is gone', () => {
+    const holding = (id: string, times: number) =>
+      entryOf({ id: `article/${id}`, language: 'de', title: 'Tagebuch' }, 'Quaxel '.repeat(times));
+    const [often, seldom] = [holding('often', 1_000), holding('seldom', 200)];
+    const countsIn = ({ indexes }: Knowledge) => {
+      const { parts, numberOf } = indexes.get('de') as LanguageIndex;
+      const { counts, starts } = parts.bodies;
+      const term = numberOf('quaxel');
+      return { bytes: counts.BYTES_PER_ELEMENT, counts: [...counts.subarray(starts[term], starts[term + 1])] };
+    };
+    const before = buildKnowledge(partsOf([...OTHERS, often]));
+    expect(countsIn(before)).toEqual({ bytes: 2, counts: [1_000] });
+    const both = finish(buildingKnowledge(partsOf([...OTHERS, often, seldom]), before));
+    expect(countsIn(both)).toEqual({ bytes: 2, counts: [1_000, 200] });
+    expect(countsIn(finish(buildingKnowledge(partsOf([...OTHERS, seldom]), both)))).toEqual({
+      bytes: 1,
+      counts: [200],
+    });
   });
 
   it('of entries with the same texts but other facts names the new facts', () => {
