@@ -52,7 +52,7 @@ export function createWordCounter(
   before?: EntryWords,
 ): WordCounter {
   const roomFor = (numbers: ArrayLike<number> | undefined) => numbers && Math.ceil(SPARE * numbers.length);
-  const of = (numbers: Uint32Array | undefined, start?: Uint32Array) =>
+  const of = (numbers: Numbers | undefined, start?: Uint32Array) =>
     createGrowing((length) => new Uint32Array(length), start, roomFor(numbers));
   const startsOf = (numbers: Uint32Array | undefined) => of(numbers, new Uint32Array(1));
   const [texts, starts] = [startsOf(before?.texts), startsOf(before?.starts)];
