@@ -50,6 +50,7 @@ export function* buildingKnowledge(
   before?: Pick<Knowledge, 'indexes'>,
 ): Steps<Knowledge> {
   const byLanguage = groupByLanguage(entries);
+  yield;
   const languages = [...byLanguage.keys()].sort();
   const byId = new Map<EntryId, Map<Language, Entry>>();
   const indexes = new Map<Language, LanguageIndex>();

@@ -48,7 +48,9 @@ export function* indexingLanguage(
   const words = yield* table.finishing();
   const parts = yield* collectingParts({ table: words, pairTable: pairTable.whole(), ...counted }, kept);
   const made = { language, entries, analyser, parts };
+  yield;
   const index = createSearchable(made);
+  yield;
   // Judged anew whatever changed: what an answer is must not depend on what was known before.
   return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index), parts.golden.questions) };
 }
