@@ -50,5 +50,12 @@ function odds({ confidence }: Meeting): number {
 
 /** Beside each other, two terms are shown by their definitions. */
 function defined(result: Result): Result {
-  return result.entry.summary === '' ? result : { ...result, excerpt: result.entry.summary };
+  const { entry, score, matchedLanguage } = result;
+  if (entry.summary === '') return result;
+  return {
+    ...{ entry, score, matchedLanguage, excerpt: entry.summary },
+    get why() {
+      return result.why;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import type { Language } from './entry.ts';
 import { onceFor } from './once-for.ts';
-import { countNames } from './search/document.ts';
 import type { LanguageIndex } from './search/language-index.ts';
 import type { Meeting, Reading } from './search/merge.ts';
 import { contentTerms } from './search/names.ts';
@@ -28,10 +27,10 @@ export function comparedTerms(reading: Reading, wished: Language, meetings: read
   return undefined;
 }
 
-/** A term that the question names, and the words by which it does. */
+/** A term of the lexicon that the question names, and the numbers of the words by which it does. */
 interface Named {
   readonly meeting: Meeting;
-  readonly keys: readonly string[];
+  readonly terms: readonly number[];
   readonly index: LanguageIndex;
 }
 
@@ -55,7 +54,9 @@ function comparedIn(
     .flatMap(({ entries, from, to }): Named[] => {
       const ids = new Set(entries.map((number) => index.entries[number]?.id));
       const meeting = meetings.find(({ id, met }) => met.kind === 'lexicon' && ids.has(id));
-      return meeting === undefined ? [] : [{ meeting, keys: content.slice(from, to).map((term) => term.key), index }];
+      return meeting === undefined
+        ? []
+        : [{ meeting, terms: content.slice(from, to).map((term) => term.number), index }];
     });
   const [one, other] = named;
   return one && other && named.length === 2 && one.meeting.id !== other.meeting.id ? [one, other] : undefined;
@@ -64,6 +65,7 @@ function comparedIn(
 /** Whether the best answer is an entry of its own that is called or asked by both terms. */
 function treatsBoth(best: Meeting | undefined, [one, other]: readonly [Named, Named]): boolean {
   if (best === undefined || best.id === one.meeting.id || best.id === other.meeting.id) return false;
-  const treated = countNames(best.met, best.index.analyser);
-  return best.index === one.index && [...one.keys, ...other.keys].every((key) => treated.has(key));
+  if (best.index !== one.index) return false;
+  const entry = best.index.entries.indexOf(best.met);
+  return [...one.terms, ...other.terms].every((term) => best.index.namesIndex.count(term, entry) > 0);
 }

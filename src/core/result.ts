@@ -3,10 +3,10 @@ import type { Entry, Language } from './entry.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Knowledge } from './knowledge.ts';
 import { showEntry } from './look-up.ts';
-import type { LanguageIndex } from './search/language-index.ts';
 import type { Meeting } from './search/merge.ts';
 import { contentTerms } from './search/names.ts';
 import { readQuestion } from './search/question.ts';
+import { visibleText, wordTextsOf } from './text/words.ts';
 
 /**
  * What a member is shown of an entry that was met: its text in the wished language. The excerpt and the reasons are worked
@@ -35,11 +35,8 @@ export function toResult(knowledge: Knowledge, meeting: Meeting, question: strin
 
 function whyOf({ index, met, question }: Meeting): Why {
   const number = index.entries.indexOf(met);
-  const held = new Set(
-    index.analyser
-      .terms([met.title, ...met.aliases, ...met.asks, met.summary, ...met.sections.map(({ text }) => text)].join('\n'))
-      .map((term) => term.key),
-  );
+  const words = wordsIn(met);
+  const held = new Set(words.map((word) => index.word(word).key));
   const content = contentTerms(question);
   const corrected = content.filter((term) => term.key !== term.typed);
   const exact = index.names.exact(question);
@@ -48,22 +45,18 @@ function whyOf({ index, met, question }: Meeting): Why {
     : index.names.within(question).find((name) => name.entries.includes(number));
   return {
     matched: [...new Set(content.filter((term) => held.has(term.key)).map((term) => term.written))],
-    corrected: corrected.map((term) => ({
-      written: term.written,
-      read: spellingOf(index, met, term.key),
+    corrected: corrected.map(({ written, key }) => ({
+      written,
+      // As the entry writes it: the index knows only its stem.
+      read: words.find((word) => index.word(word).key === key) ?? key,
     })),
     ...(whole === undefined ? {} : { exact: whole.name }),
   };
 }
 
-/** A corrected word as the entry writes it; the index knows only its stem. */
-function spellingOf({ analyser }: LanguageIndex, entry: Entry, key: string): string {
-  const texts = [
-    entry.title,
-    ...entry.aliases,
-    ...entry.asks,
-    entry.summary,
-    ...entry.sections.map(({ text }) => text),
-  ];
-  return analyser.terms(texts.join('\n')).find((term) => term.key === key)?.written ?? key;
+/** All that an entry says, word by word. */
+function wordsIn({ title, aliases, asks, summary, sections }: Entry): readonly string[] {
+  return wordTextsOf(
+    visibleText([title, ...aliases, ...asks, summary, ...sections.map(({ text }) => text)].join('\n')),
+  );
 }

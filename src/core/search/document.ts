@@ -18,22 +18,6 @@ export function nameTexts({ title, aliases, asks, summary, sections }: Entry) {
   return { title: [title], aliases, asks, others: [summary, headings] } as const;
 }
 
-/** The words of {@link nameTexts}, each field by its weight. */
-export function countNames(entry: Entry, analyser: Analyser): TermCounts {
-  const { title, aliases, asks, others } = nameTexts(entry);
-  const [summary, headings] = others;
-  return countTerms(
-    [
-      [title.join('\n'), NAME_WEIGHTS.title],
-      [aliases.join('\n'), NAME_WEIGHTS.aliases],
-      [asks.join('\n'), NAME_WEIGHTS.asks],
-      [summary, NAME_WEIGHTS.summary],
-      [headings, NAME_WEIGHTS.headings],
-    ],
-    analyser,
-  );
-}
-
 /** What an entry tells: one text, or one a section where the body is long. */
 export function bodyTexts(entry: Entry): string[] {
   const sections = entry.sections.map((section) => readableText(`${section.heading ?? ''}\n${section.text}`));

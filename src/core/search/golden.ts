@@ -100,6 +100,6 @@ function sharingOneWord(question: readonly QuestionTerm[], turn: number): Questi
     const unknown = `\u0000${place}`;
     return term.stop || term === kept
       ? term
-      : { ...term, key: unknown, number: UNKNOWN, typed: unknown, typedNumber: UNKNOWN };
+      : { ...term, key: unknown, number: UNKNOWN, spelling: UNKNOWN, typed: unknown, typedNumber: UNKNOWN };
   });
 }

@@ -10,6 +10,7 @@ import {
   GONE,
   type Postings,
   type Renumbering,
+  type Tally,
   updatingPostings,
 } from './postings.ts';
 import { countOf } from './string-table.ts';
@@ -28,6 +29,8 @@ export interface IndexParts {
   readonly texts: EntryWords;
   /** Titles, aliases, asks, summaries and headings; one document an entry, counted in {@link NAME_UNIT}s. */
   readonly names: Postings;
+  /** The same by how their words are spelt. */
+  readonly spellings: Postings;
   /** Bodies; one document an entry, or one a section where it is long. */
   readonly bodies: Postings;
   /** The runs of characters inside all words, counted in {@link NAME_UNIT}s; documents as in `bodies`. */
@@ -64,28 +67,34 @@ export function* collectingParts(
 ): Steps<IndexParts> {
   const { entryOf, textOf } = bodiesOf(texts);
   const terms = countOf(table.terms);
+  const { termOf, spellingOf } = table;
 
-  /** Calls `add` with each term of a text, in units. */
-  const eachTerm = (text: number, weight: number, add: (term: number, count: number) => void) => {
+  /** Calls `add` with the number of each word of a text, in units. @param numberOf By word. */
+  const eachWord = (text: number, numberOf: Uint32Array, weight: number, add: Tally['add']) => {
     const [from, to] = rangeOf(texts.starts, text);
     for (let place = from; place < to; place++) {
-      const term = table.termOf[texts.words[place] as number] as number;
-      if (term !== NO_TERM) add(term, weight * (texts.counts[place] as number));
+      const number = numberOf[texts.words[place] as number] as number;
+      if (number !== NO_TERM) add(number, weight * (texts.counts[place] as number));
     }
   };
-  const eachName = (entry: number, add: (term: number, count: number) => void) => {
+  const eachName = (entry: number, numberOf: Uint32Array, add: Tally['add']) => {
     const first = texts.texts[entry] as number;
-    for (let name = 0; name < TEXT.bodies; name++) eachTerm(first + name, WEIGHTS[name] as number, add);
+    for (let name = 0; name < TEXT.bodies; name++) eachWord(first + name, numberOf, WEIGHTS[name] as number, add);
   };
   const names: Documents = {
     size: texts.texts.length - 1,
     terms,
-    tally: (entry, into) => eachName(entry, into.add),
+    tally: (entry, into) => eachName(entry, termOf, into.add),
+  };
+  const spellings: Documents = {
+    size: names.size,
+    terms: countOf(table.spellings),
+    tally: (entry, into) => eachName(entry, spellingOf, into.add),
   };
   const bodies: Documents = {
     size: entryOf.length,
     terms,
-    tally: (document, into) => eachTerm(textOf[document] as number, 1, into.add),
+    tally: (document, into) => eachWord(textOf[document] as number, termOf, 1, into.add),
   };
   const grams: Documents = {
     size: entryOf.length,
@@ -95,8 +104,8 @@ export function* collectingParts(
         const [from, to] = rangeOf(table.gramStarts, term);
         for (let place = from; place < to; place++) into.add(table.gramsOf[place] as number, count);
       };
-      eachName(entryOf[document] as number, add);
-      eachTerm(textOf[document] as number, 1 / NAME_UNIT, add);
+      eachName(entryOf[document] as number, termOf, add);
+      eachWord(textOf[document] as number, termOf, 1 / NAME_UNIT, add);
     },
   };
   const pairs: Documents = {
@@ -111,9 +120,9 @@ export function* collectingParts(
       }
     },
   };
-  const collect = (part: 'names' | 'bodies' | 'grams' | 'pairs', documents: Documents) => {
-    const isByEntry = part === 'names' || part === 'pairs';
-    const renumbering = before && renumber(before, isByEntry ? undefined : entryOf);
+  const collect = (part: 'names' | 'spellings' | 'bodies' | 'grams' | 'pairs', documents: Documents) => {
+    const isByBody = part === 'bodies' || part === 'grams';
+    const renumbering = before && renumber(before, isByBody ? entryOf : undefined);
     return before && renumbering
       ? updatingPostings(before.parts[part], documents, renumbering)
       : collectingPostings(documents);
@@ -124,13 +133,14 @@ export function* collectingParts(
     texts,
     everyday,
     names: yield* collect('names', names),
+    spellings: yield* collect('spellings', spellings),
     bodies: yield* collect('bodies', bodies),
     grams: yield* collect('grams', grams),
     pairs: yield* collect('pairs', pairs),
     golden: yield* countingQuestions(asksOf(texts), pairTable, terms),
     entryOf,
     titles: yield* collectingTitleWords(table.words, texts, before?.parts.titles),
-    shapes: yield* sortingByShape(table, texts, everyday.words, before?.parts.shapes),
+    shapes: yield* sortingByShape(table, texts, everyday.words),
   };
 }
 

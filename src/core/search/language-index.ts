@@ -11,14 +11,14 @@ import { createNames } from './names.ts';
 import { type GrowingPairTable, growingPairTable, pairsIn } from './pair-table.ts';
 import { createRunningScores } from './running-scores.ts';
 import { haveSameTexts } from './same-texts.ts';
-import { BODY, GRAMS, NAMES, PAIRS } from './score.ts';
+import { BODY, GRAMS, NAMES, PAIRS, SPELLINGS } from './score.ts';
 import type { Searchable } from './searchable.ts';
 import { countOf, numberIn } from './string-table.ts';
 import { createSubject } from './subject.ts';
 import { createTermIndex } from './term-index.ts';
 import { createTitleIndex } from './title-index.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { type GrowingWordTable, growingWordTable } from './word-table.ts';
+import { type GrowingWordTable, growingWordTable, wordIn } from './word-table.ts';
 
 /** An index of one language, calibrated. */
 export interface LanguageIndex extends Searchable {
@@ -70,15 +70,19 @@ type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts'>;
 
 function createSearchable({ language, entries, analyser, parts }: Made): Searchable {
   const numberOf = (key: string) => numberIn(parts.table.terms, key);
+  const spellingNumber = (spelling: string) => numberIn(parts.table.spellings, spelling);
   const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT });
   const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
   const { gramStarts, gramsOf } = parts.table;
   const word = remembering(REMEMBERED, (written) => {
-    const form = analyser.form(written);
-    const number = numberOf(form.key);
-    return { ...form, number, isUnderstood: form.stop || holds(number) };
+    const { key, stop, number, spelling } = wordIn(parts.table, written) ?? wordNew(written);
+    return { key, stop, number, spelling, isUnderstood: stop || holds(number) };
   });
+  const wordNew = (written: string) => {
+    const { key, stop, spelling } = analyser.form(written);
+    return { key, stop, number: numberOf(key), spelling: spellingNumber(spelling) };
+  };
   const pairsOf = (terms: readonly number[]) => pairsIn(parts.pairTable, terms);
   const running = createRunningScores(entries.length, parts.entryOf.length);
   const vocabulary = createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]);
@@ -89,6 +93,7 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
     names: createNames(entries, parts.texts, analyser),
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,
+    spellingIndex: createTermIndex(parts.spellings, { ...SPELLINGS, unit: NAME_UNIT }),
     bodyIndex,
     gramIndex: createTermIndex(parts.grams, { ...GRAMS, unit: NAME_UNIT }),
     pairIndex: createTermIndex(parts.pairs, { ...PAIRS, unit: NAME_UNIT }),
@@ -98,6 +103,7 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
     running,
     word,
     numberOf,
+    spellingNumber,
     holds,
     eachRun(number, visit) {
       const end = gramStarts[number + 1] as number;
@@ -181,7 +187,7 @@ function countFollowing(known: readonly number[], from: number): number {
 /** Whether much of a table stands in no text any more: it is only ever added to. */
 function isCluttered({ table, shapes, everyday }: IndexParts): boolean {
   // Those of everyday questions are always in use, and would hide what is not.
-  const [known, used] = [countOf(table.words) - everyday.words, shapes.words.length - everyday.words];
+  const [known, used] = [countOf(table.spellings) - everyday.words, shapes.words.length - everyday.words];
   return known > CLUTTERED * Math.max(0, used) + STEP;
 }
 

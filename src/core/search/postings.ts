@@ -23,7 +23,7 @@ export interface Documents {
 }
 
 /** The terms of one document. */
-interface Tally {
+export interface Tally {
   add(term: number, count: number): void;
 }
 

@@ -11,10 +11,11 @@ import { type AskedTerm, type Removed, UNKNOWN } from './term-index.ts';
  * What each index says of an entry, and how much it counts against the names' 1 (docs/measures.md). Names saturate late:
  * an entry that is asked for with a word ten times over is more about it than one that is asked so once. Bodies saturate early.
  */
-export const NAMES = { k: 1.8, b: 0.8, weight: 1 } as const;
+export const NAMES = { k: 1.8, b: 0.8, weight: 0.4 } as const;
+export const SPELLINGS = { k: 1.2, b: 0.8, weight: 0.7 } as const;
 export const BODY = { k: 0.8, b: 0.5, weight: 0.75 } as const;
-export const GRAMS = { k: 1.8, b: 0.8, weight: 0.35 } as const;
-export const PAIRS = { k: 1.8, b: 0.8, weight: 0.6 } as const;
+export const GRAMS = { k: 1.8, b: 0.8, weight: 0.5 } as const;
+export const PAIRS = { k: 1.8, b: 0.8, weight: 1 } as const;
 /** What a title or alias adds that stands whole in the question, times the share of the question that it makes. */
 const WHOLE_NAME_WEIGHT = 0.5;
 /** What an entry gains whose title, alias or golden question is just what was asked: more than any other evidence. */
@@ -26,6 +27,7 @@ const ENOUGH_WORDS = 3;
 /** The highest that an entry could reach: BM25 gives a term at most k + 1 times its idf. */
 const HIGHEST =
   NAMES.weight * (NAMES.k + 1) +
+  SPELLINGS.weight * (SPELLINGS.k + 1) +
   BODY.weight * (BODY.k + 1) +
   GRAMS.weight * (GRAMS.k + 1) +
   PAIRS.weight * (PAIRS.k + 1) +
@@ -49,9 +51,9 @@ export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Gene
   const question = telling(index, asked);
   const { scores, documentScores, words } = index.running.cleared();
   const terms = termsOf(question);
-  index.pairIndex.addShares(pairsOf(index, question), scores);
-  for (let entry = 0; entry < scores.length; entry++) scores[entry] = PAIRS.weight * (scores[entry] as number);
-  index.namesIndex.addShares(terms, scores);
+  index.pairIndex.addShares(pairsOf(index, question), scores, PAIRS.weight);
+  index.namesIndex.addShares(terms, scores, NAMES.weight);
+  index.spellingIndex.addShares(spellingsOf(question), scores, SPELLINGS.weight);
   index.bodyIndex.addShares(terms, documentScores);
   addBest(scores, index.entryOf, documentScores, BODY.weight);
   documentScores.fill(0);
@@ -123,6 +125,15 @@ function termsOf(question: readonly QuestionTerm[]): readonly AskedTerm[] {
   return [...distinct.values()];
 }
 
+/** How a question's words are spelt, each once. */
+function spellingsOf(question: readonly QuestionTerm[]): readonly AskedTerm[] {
+  const distinct = new Map<number | string, AskedTerm>();
+  for (const { key, spelling, weight, trust } of question) {
+    addOnce(distinct, spelling === UNKNOWN ? key : spelling, { number: spelling, weight, trust });
+  }
+  return [...distinct.values()];
+}
+
 /** The runs of characters in a question, each once, as it was written: a misspelt word still shares most of them. */
 function runsOf(index: Searchable, question: readonly QuestionTerm[]): readonly AskedTerm[] {
   const distinct = new Map<number | string, AskedTerm>();
@@ -190,6 +201,7 @@ export function hitWithout(
   const documents = documentsOf(index, number);
   const best = (share: (document: number) => number) => Math.max(0, ...documents.map(share));
   let score = NAMES.weight * index.namesIndex.shareOf(terms, number, without);
+  score += SPELLINGS.weight * index.spellingIndex.shareOf(spellingsOf(question), number, countSpellings(index, asks));
   score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   score += PAIRS.weight * index.pairIndex.shareOf(pairsOf(index, question), number, pairsWithout);
@@ -207,6 +219,15 @@ export function hitWithout(
 
 function byNumber(counts: TermCounts, numberOf: (key: string) => number): Removed {
   return new Map([...counts].map(([key, count]) => [numberOf(key), count]));
+}
+
+function countSpellings(index: Searchable, asks: readonly string[]): Removed {
+  const counts = new Map<number, number>();
+  for (const { spelling } of index.analyser.terms(asks.join('\n'))) {
+    const number = index.spellingNumber(spelling);
+    counts.set(number, (counts.get(number) ?? 0) + NAME_WEIGHTS.asks);
+  }
+  return counts;
 }
 
 function countPairs(index: Searchable, asks: readonly string[]): Removed {

@@ -18,6 +18,8 @@ export interface Searchable extends Reader {
   readonly titles: TitleIndex;
   /** Titles, aliases, asks, summaries and headings; one document an entry. */
   readonly namesIndex: TermIndex;
+  /** The same by how their words are spelt. */
+  readonly spellingIndex: TermIndex;
   /** Bodies; one document an entry, or one a section where it is long. */
   readonly bodyIndex: TermIndex;
   /** The runs of characters inside all words; documents as in {@link bodyIndex}. */
@@ -29,6 +31,8 @@ export interface Searchable extends Reader {
   readonly entryOf: Uint32Array;
   /** The number of a term, whether or not an entry still holds it, or `UNKNOWN`. */
   numberOf(key: string): number;
+  /** The number of a spelling, or `UNKNOWN`. */
+  spellingNumber(spelling: string): number;
   /** Whether an entry holds the term. */
   holds(number: number): boolean;
   /** Calls `visit` with the numbers of the runs of characters inside a term that has a number. */

@@ -33,9 +33,9 @@ export interface TermIndex {
   idf(number: number): number;
   /**
    * Adds to the score of each document the share of the question that it accounts for: its BM25 score over the idf of all the
-   * question's terms, 0 to k + 1.
+   * question's terms, 0 to k + 1, times the weight.
    */
-  addShares(question: readonly AskedTerm[], scores: Float64Array): void;
+  addShares(question: readonly AskedTerm[], scores: Float64Array, weight?: number): void;
   /** The same for one document, some of whose terms are taken out of it. */
   shareOf(question: readonly AskedTerm[], document: number, without: Removed): number;
   /** How often a document holds a term. */
@@ -83,12 +83,12 @@ export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { rea
       const end = starts[number + 1] as number;
       for (let place = starts[number] as number; place < end; place++) visit(documents[place] as number);
     },
-    addShares(question, scores) {
+    addShares(question, scores, share = 1) {
       const factors = factorsOf(question);
       for (let asked = 0; asked < question.length; asked++) {
         const { number } = question[asked] as AskedTerm;
         if (number === UNKNOWN) continue;
-        const factor = factors[asked] as number;
+        const factor = share * (factors[asked] as number);
         const end = starts[number + 1] as number;
         for (let place = starts[number] as number; place < end; place++) {
           const document = documents[place] as number;

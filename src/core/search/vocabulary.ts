@@ -32,13 +32,13 @@ export interface Vocabulary {
  * through them all is quicker than walking a tree.
  */
 export interface WordsByShape {
-  /** First letters and lengths, one number each, ascending. */
+  /** First letters and lengths of spellings, one number each, ascending. */
   readonly shapes: Uint32Array;
   /** By shape, where its words start; the end at the end. */
   readonly starts: Uint32Array;
-  /** Numbers in the word table. */
+  /** Numbers in the word table; of words with one spelling and one term, one. */
   readonly words: Uint32Array;
-  /** By place in `words`, a bit for each letter that the folded word has. */
+  /** By place in `words`, a bit for each letter of its spelling. */
   readonly letters: Uint32Array;
 }
 
@@ -46,13 +46,11 @@ const STEP = 1_000;
 
 /**
  * @param everyday How many words of everyday questions the table begins with.
- * @param before The same of when there were fewer words: what it holds is not folded again.
  */
 export function* sortingByShape(
-  { words, termOf }: WordTable,
+  { words, termOf, spellingOf, spellings }: WordTable,
   texts: EntryWords,
   everyday: number,
-  before?: WordsByShape,
 ): Steps<WordsByShape> {
   const used = new Uint8Array(countOf(words)).fill(1, 0, everyday);
   for (let place = 0; place < texts.words.length; place++) used[texts.words[place] as number] = 1;
@@ -65,22 +63,20 @@ export function* sortingByShape(
     if (same === undefined) byShape.set(shape, [word, letters]);
     else same.push(word, letters);
     size++;
-    used[word] = 0;
   };
-  for (const [place, shape] of (before?.shapes ?? []).entries()) {
-    const end = before?.starts[place + 1] as number;
-    for (let at = before?.starts[place] as number; at < end; at++) {
-      const word = before?.words[at] as number;
-      if (used[word] === 1) add(shape, word, before?.letters[at] as number);
-    }
-    if (place % STEP === 0) yield;
-  }
+  /** By spelling, the last word that was added with it, from 1. */
+  const added = new Uint32Array(countOf(spellings));
   for (let word = 0; word < used.length; word++) {
     if (word % STEP === 0) yield;
-    if (used[word] === 0 || termOf[word] === NO_TERM) continue;
-    const folded = fold(stringAt(words, word));
-    if (folded.length < SHORTEST_GUESSED - 1) continue;
-    add(shapeOf(folded.charCodeAt(0), folded.length), word, lettersOf(folded));
+    const spelling = spellingOf[word] as number;
+    if (used[word] === 0 || spelling === NO_TERM) continue;
+    const last = added[spelling] as number;
+    if (last > 0 && termOf[last - 1] === termOf[word]) continue;
+    added[spelling] = word + 1;
+    const [start, end] = [spellings.starts[spelling] as number, spellings.starts[spelling + 1] as number];
+    if (end - start < SHORTEST_GUESSED - 1) continue;
+    const { text } = spellings;
+    add(shapeOf(text.charCodeAt(start), end - start), word, lettersOf(text, start, end));
   }
   const shaped: WordsByShape = {
     shapes: Uint32Array.from(byShape.keys()).sort(),
@@ -103,7 +99,7 @@ export function* sortingByShape(
 
 /** @param indexes What says how common a term is. */
 export function createVocabulary(
-  { words, termOf, terms }: WordTable,
+  { termOf, terms, spellingOf, spellings }: WordTable,
   shaped: WordsByShape,
   indexes: readonly TermIndex[],
 ): Vocabulary {
@@ -123,10 +119,16 @@ export function createVocabulary(
       const held = frequency(term);
       // A word of everyday questions that no entry holds.
       if (held === 0) continue;
-      const word = stringAt(words, number);
-      const edits = editDistance(typed.text, fold(word), typed.most);
+      const spelling = spellingOf[number] as number;
+      const edits = editDistance(
+        typed.text,
+        spellings.text,
+        typed.most,
+        spellings.starts[spelling],
+        spellings.starts[spelling + 1],
+      );
       if (edits > typed.most) continue;
-      const other = { word, term, edits, frequency: held };
+      const other = { word: stringAt(spellings, spelling), term, spelling, edits, frequency: held };
       const known = found.get(term);
       if (known === undefined || compare(other, known) < 0) found.set(term, other);
     }
@@ -137,10 +139,11 @@ export function createVocabulary(
       const text = fold(written);
       const place = places.get(shapeOf(text.charCodeAt(0), text.length));
       if (place === undefined) return false;
-      const letters = lettersOf(text);
+      const letters = lettersOf(text, 0, text.length);
       const end = shaped.starts[place + 1] as number;
       for (let at = shaped.starts[place] as number; at < end; at++) {
-        if (shaped.letters[at] === letters && fold(stringAt(words, shaped.words[at] as number)) === text) return true;
+        if (shaped.letters[at] !== letters) continue;
+        if (stringAt(spellings, spellingOf[shaped.words[at] as number] as number) === text) return true;
       }
       return false;
     },
@@ -148,12 +151,13 @@ export function createVocabulary(
       const text = fold(written);
       if (text.length < SHORTEST_GUESSED) return [];
       const most = Math.min(MOST_EDITS, Math.floor(EDITS * text.length));
-      const typed = { text, letters: lettersOf(text), most };
+      const typed = { text, letters: lettersOf(text, 0, text.length), most };
       const found = new Map<number, Found>();
       for (let length = text.length - most; length <= text.length + most; length++) collect(typed, length, found);
-      return [...found.values()].sort(compare).map(({ term, edits }) => ({
+      return [...found.values()].sort(compare).map(({ term, spelling, edits }) => ({
         key: stringAt(terms, term),
         number: term,
+        spelling,
         trust: Math.max(0, 1 - (2 * edits) / text.length),
       }));
     },
@@ -174,8 +178,10 @@ function lettersChanged(edits: number, longer: number): number {
 }
 
 interface Found {
+  /** As it is spelt. */
   readonly word: string;
   readonly term: number;
+  readonly spelling: number;
   readonly edits: number;
   readonly frequency: number;
 }
@@ -196,9 +202,9 @@ function shapeOf(firstLetter: number, length: number): number {
   return firstLetter * (LONGEST + 1) + Math.min(LONGEST, length);
 }
 
-function lettersOf(word: string): number {
+function lettersOf(text: string, start: number, end: number): number {
   let letters = 0;
-  for (let place = 0; place < word.length; place++) letters |= 1 << (word.charCodeAt(place) & 31);
+  for (let place = start; place < end; place++) letters |= 1 << (text.charCodeAt(place) & 31);
   return letters >>> 0;
 }
 

@@ -4,7 +4,7 @@ import { hashOf, scanWords } from '../text/scan-words.ts';
 import { ownString, visibleText } from '../text/words.ts';
 import { gramsOf } from './grams.ts';
 import { createGrowing } from './growing.ts';
-import { growingStringTable, type StringTable } from './string-table.ts';
+import { type GrowingStringTable, growingStringTable, numberIn, type StringTable, stringAt } from './string-table.ts';
 import { UNKNOWN } from './term-index.ts';
 
 /** The term of a word that has none: nothing is left of it when it is folded. */
@@ -19,10 +19,21 @@ export interface WordTable {
   /** By word, 1 for a stop word. */
   readonly stops: Uint8Array;
   readonly terms: StringTable;
+  /** By word, the number of its spelling, or {@link NO_TERM} where it has no term. */
+  readonly spellingOf: Uint32Array;
+  readonly spellings: StringTable;
   /** The runs of characters inside a term: `gramsOf` from the term's start to the next one's. */
   readonly gramStarts: Uint32Array;
   readonly gramsOf: Uint32Array;
   readonly grams: StringTable;
+}
+
+/** What a table has of a word that is written just so; undefined where it has none. */
+export function wordIn({ words, termOf, terms, spellingOf, stops }: WordTable, written: string) {
+  const word = numberIn(words, written);
+  const number = word === UNKNOWN ? NO_TERM : (termOf[word] as number);
+  if (number === NO_TERM) return undefined;
+  return { key: stringAt(terms, number), stop: stops[word] === 1, number, spelling: spellingOf[word] as number };
 }
 
 /** A table that is being added to. */
@@ -40,21 +51,18 @@ export function growingWordTable(analyser: Analyser, before?: WordTable): Growin
   const words = growingStringTable(before?.words);
   const terms = growingStringTable(before?.terms);
   const grams = growingStringTable(before?.grams);
+  const spellings = growingStringTable(before?.spellings);
+  const spellingOf = createGrowing((length) => new Uint32Array(length), before?.spellingOf);
   const termOf = createGrowing((length) => new Uint32Array(length), before?.termOf);
   const stops = createGrowing((length) => new Uint8Array(length), before?.stops);
   const gramStarts = createGrowing((length) => new Uint32Array(length), before?.gramStarts ?? new Uint32Array(1));
   const grammed = createGrowing((length) => new Uint32Array(length), before?.gramsOf);
 
-  const numberOfGram = (gram: string) => {
-    const hash = hashOf(gram);
-    const known = grams.find(gram, 0, gram.length, hash);
-    return known === UNKNOWN ? grams.add(gram, hash) : known;
-  };
   const numberOfTerm = (key: string) => {
     const hash = hashOf(key);
     const known = terms.find(key, 0, key.length, hash);
     if (known !== UNKNOWN) return known;
-    for (const gram of gramsOf(key)) grammed.push(numberOfGram(gram));
+    for (const gram of gramsOf(key)) grammed.push(numberOrNext(grams, gram));
     gramStarts.push(grammed.length);
     return terms.add(key, hash);
   };
@@ -62,8 +70,9 @@ export function growingWordTable(analyser: Analyser, before?: WordTable): Growin
     const known = words.find(text, start, end, hash);
     if (known !== UNKNOWN) return known;
     const word = ownString(text.slice(start, end));
-    const { key, stop } = analyser.form(word);
+    const { key, spelling, stop } = analyser.form(word);
     termOf.push(key === '' ? NO_TERM : numberOfTerm(key));
+    spellingOf.push(key === '' ? NO_TERM : numberOrNext(spellings, spelling));
     stops.push(stop ? 1 : 0);
     return words.add(word, hash);
   };
@@ -84,7 +93,15 @@ export function growingWordTable(analyser: Analyser, before?: WordTable): Growin
       yield;
       const withTerms = { ...tables, terms: terms.whole(), gramStarts: gramStarts.whole(), gramsOf: grammed.whole() };
       yield;
-      return { ...withTerms, grams: grams.whole() };
+      const withSpellings = { ...withTerms, spellingOf: spellingOf.whole(), spellings: spellings.whole() };
+      yield;
+      return { ...withSpellings, grams: grams.whole() };
     },
   };
+}
+
+function numberOrNext(table: GrowingStringTable, text: string): number {
+  const hash = hashOf(text);
+  const known = table.find(text, 0, text.length, hash);
+  return known === UNKNOWN ? table.add(text, hash) : known;
 }

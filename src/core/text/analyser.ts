@@ -18,11 +18,14 @@ export interface Analyser {
   readonly language: Language;
   /** What one word is to the index. */
   form(word: string): Form;
-  terms(text: string): Term[];
+  terms(text: string): (Term & Form)[];
 }
 
 /** What a word is to the index, however it is written. */
-export type Form = Pick<Term, 'key' | 'stop'>;
+export interface Form extends Pick<Term, 'key' | 'stop'> {
+  /** As it is spelt, folded but not stemmed: `virals` is not `viral`. */
+  readonly spelling: string;
+}
 
 /**
  * The analyser of a language. A language without a Snowball stemmer is only folded: the index of character runs then
@@ -33,16 +36,17 @@ export function createAnalyser(language: Language): Analyser {
   const stopWords = new Set(stopWordsOf(language).map(fold));
   const formOf = (word: string): Form => {
     const lower = word.toLowerCase().replace(/’/g, "'");
-    return { key: ownString(fold(stem(lower))), stop: stopWords.has(fold(lower)) };
+    const spelling = ownString(fold(lower));
+    return { key: ownString(fold(stem(lower))), spelling, stop: stopWords.has(spelling) };
   };
   return {
     language,
     form: formOf,
     terms(text) {
-      const terms: Term[] = [];
+      const terms: (Term & Form)[] = [];
       for (const written of wordTextsOf(visibleText(text))) {
-        const { key, stop } = formOf(written);
-        if (key !== '') terms.push({ key, written, stop });
+        const form = formOf(written);
+        if (form.key !== '') terms.push({ ...form, written });
       }
       return terms;
     },
