@@ -20,7 +20,13 @@ await runProgram(async () => {
       NOT_INSTALLED.includes(id) || (isPackage(id) && !importer?.includes('/node_modules/') && !isInlined(id)),
     // discord.js has one, for sharding of its own, which is not used.
     checks: { eval: false },
-    output: { dir: fileURLToPath(PROGRAM), entryFileNames: 'main.js', chunkFileNames: 'main-[name].js' },
+    // V8 reads comments at every start; licences stay.
+    output: {
+      dir: fileURLToPath(PROGRAM),
+      entryFileNames: 'main.js',
+      chunkFileNames: 'main-[name].js',
+      comments: { legal: true, annotation: false, jsdoc: false },
+    },
   });
   return 0;
 });
