@@ -8,8 +8,9 @@ import type { Searchable } from './searchable.ts';
 import { type AskedTerm, type Removed, UNKNOWN } from './term-index.ts';
 
 /**
- * What each index says of an entry, and how much it counts against the names' 1 (docs/measures.md). Names saturate late:
- * an entry that is asked for with a word ten times over is more about it than one that is asked so once. Bodies saturate early.
+ * How each index weighs a word, and how much it counts (docs/measures.md). Names saturate late: an entry that is asked for with
+ * a word ten times over is more about it than one that is asked so once. Bodies saturate early. Names are met by their stems and by
+ * how they are spelt: `virals` is asked for otherwise than `viral`.
  */
 export const NAMES = { k: 1.8, b: 0.8, weight: 0.4 } as const;
 export const SPELLINGS = { k: 1.2, b: 0.8, weight: 0.7 } as const;

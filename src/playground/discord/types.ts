@@ -124,7 +124,7 @@ export interface InteractionOutcome {
   readonly request: Json;
   /** What it answered; undefined where it did not in time. */
   readonly response: Json | undefined;
-  /** From the dispatch to the accepted answer, in milliseconds. */
+  /** From the dispatch until the answer that was accepted had come in, before it was checked; in milliseconds. */
   readonly latency: number;
   /** The message that the answer made or changed; undefined where there is none or it was deleted. */
   readonly message: LoopbackMessage | undefined;

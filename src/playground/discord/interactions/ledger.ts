@@ -7,7 +7,9 @@ import { type Prepared, prepareInteraction } from './payload.ts';
 
 /** An interaction that the bot was sent, and what became of it so far. */
 export interface Entry extends Prepared {
+  /** When it was sent and when an answer came in, by `performance.now()`. */
   readonly sentAt: number;
+  receivedAt: number | undefined;
   /** The accepted answer. */
   response: Json | undefined;
   /** The time for an answer is over. */
@@ -74,10 +76,11 @@ export function createLedger({ world, messages, commands, dispatch, answerWithin
   return {
     async interact(driving) {
       const prepared = prepareInteraction(world, commands(), driving);
-      const sentAt = world.now();
+      const sentAt = performance.now();
       const entry: Entry = {
         ...prepared,
         sentAt,
+        receivedAt: undefined,
         response: undefined,
         expired: false,
         originalId: undefined,
@@ -92,7 +95,7 @@ export function createLedger({ world, messages, commands, dispatch, answerWithin
       clearTimeout(timer);
       timers.delete(timer);
       waiting.delete(entry.id);
-      const outcome = outcomeOf(entry, world.now() - sentAt);
+      const outcome = outcomeOf(entry, (entry.receivedAt ?? performance.now()) - sentAt);
       world.emit({ type: 'interaction', outcome });
       return outcome;
     },

@@ -36,6 +36,7 @@ export function callbackRoute(world: World, ledger: Ledger, messages: Messages):
     pattern: '/interactions/:id/:token/callback',
     auth: 'none',
     handle(call) {
+      const receivedAt = performance.now();
       const entry = ledger.byId(call.params.id ?? '');
       if (entry === undefined || entry.token !== call.params.token || entry.expired) return unknown(world, call, entry);
       if (entry.response !== undefined) {
@@ -52,6 +53,7 @@ export function callbackRoute(world: World, ledger: Ledger, messages: Messages):
       if (body.type === CALLBACK.message && isEmptyMessage(objectOf(body.data), call.uploads)) {
         return refuse(world, call, 'empty message', REFUSALS.emptyMessage, body);
       }
+      entry.receivedAt = receivedAt;
       const message = applyCallback(messages, entry, body, call.uploads);
       ledger.answered(entry, body, message);
       return call.query.get('with_response') === 'true'
