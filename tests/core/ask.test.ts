@@ -7,6 +7,12 @@ import { find } from '../../src/core/find.ts';
 import { MAX_EXCERPT } from '../../src/core/passage.ts';
 import { entryOf, knowledgeOf, OTHERS } from '../support/entries.ts';
 
+/** Two entries whose names have one stem, in both orders. */
+const ONE_STEM = [
+  entryOf({ id: 'lexicon/viral', language: 'en', title: 'Viral', asks: ['what does viral mean'] }),
+  entryOf({ id: 'lexicon/virals', language: 'en', title: 'Virals', asks: ['what are virals'] }),
+];
+
 const KNOWLEDGE = knowledgeOf(
   ...OTHERS,
   entryOf(
@@ -64,6 +70,16 @@ const KNOWLEDGE = knowledgeOf(
   }),
 );
 const first = (question: string, wished = 'de') => ask(KNOWLEDGE, question, wished).results[0]?.entry;
+
+describe('names that differ in their endings alone', () => {
+  it.each([ONE_STEM, [...ONE_STEM].reverse()])('are told apart by how they are spelt', (...entries) => {
+    const knowledge = knowledgeOf(...OTHERS, ...entries);
+    const first = (question: string) => ask(knowledge, question, 'en').results[0]?.entry.id;
+    expect(first('so, viral?')).toBe('lexicon/viral');
+    expect(first('so, virals?')).toBe('lexicon/virals');
+    expect(first('so, vrials?')).toBe('lexicon/virals');
+  });
+});
 
 describe('a question', () => {
   it.each([

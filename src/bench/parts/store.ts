@@ -12,6 +12,8 @@ import type { Part, Plan } from './part.ts';
 const SIZE = 20_000;
 const QUICK_SIZE = 1_000;
 const FLAGS = ['--expose-gc', '--max-old-space-size=8192'];
+/** As `npm start` and the image have it. */
+const OWN_FLAGS = [...FLAGS, '--max-semi-space-size=4'];
 
 /** From the disk to ready, the first time: nothing is kept from an earlier run. Beside it, plain MiniSearch indexes the same texts. */
 export const loading: Part = {
@@ -95,7 +97,7 @@ async function withStore<Result>(
   knowledge: string,
   measure: (store: Child, milliseconds: number) => Promise<Result>,
 ): Promise<Result> {
-  const store = startChild('store', FLAGS);
+  const store = startChild('store', OWN_FLAGS);
   try {
     const folders: Folders = { knowledge, data: temporaryFolder() };
     return await measure(store, await store.call<number>('load', folders));
