@@ -7,8 +7,8 @@ import { type Prepared, prepareInteraction } from './payload.ts';
 
 /** An interaction that the bot was sent, and what became of it so far. */
 export interface Entry extends Prepared {
-  /** When it was sent and when an answer came in, by `performance.now()`. */
   readonly sentAt: number;
+  /** When an answer came in, by `performance.now()`. */
   receivedAt: number | undefined;
   /** The accepted answer. */
   response: Json | undefined;
@@ -76,7 +76,8 @@ export function createLedger({ world, messages, commands, dispatch, answerWithin
   return {
     async interact(driving) {
       const prepared = prepareInteraction(world, commands(), driving);
-      const sentAt = performance.now();
+      const sentAt = world.now();
+      const begun = performance.now();
       const entry: Entry = {
         ...prepared,
         sentAt,
@@ -95,7 +96,7 @@ export function createLedger({ world, messages, commands, dispatch, answerWithin
       clearTimeout(timer);
       timers.delete(timer);
       waiting.delete(entry.id);
-      const outcome = outcomeOf(entry, (entry.receivedAt ?? performance.now()) - sentAt);
+      const outcome = outcomeOf(entry, (entry.receivedAt ?? performance.now()) - begun);
       world.emit({ type: 'interaction', outcome });
       return outcome;
     },
