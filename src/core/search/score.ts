@@ -18,7 +18,7 @@ export const BODY = { k: 0.8, b: 0.5, weight: 0.75 } as const;
 export const GRAMS = { k: 1.8, b: 0.8, weight: 0.5 } as const;
 export const PAIRS = { k: 1.8, b: 0.8, weight: 1 } as const;
 /** What a title or alias adds that stands whole in the question, times the share of the question that it makes. */
-const WHOLE_NAME_WEIGHT = 0.5;
+const WHOLE_NAME_WEIGHT = 0.8;
 /** What an entry gains whose title, alias or golden question is just what was asked: more than any other evidence. */
 const EXACT_WEIGHT = 3;
 /** What each word of meaning adds that the entry holds, up to {@link ENOUGH_WORDS}: two rare words met beat one met twice. */
