@@ -125,7 +125,7 @@ describe('moderating the built bot', { timeout: 60_000 }, () => {
     expect(textIn(outcome.message)).toContain('Only moderators can do this');
     expect((messageOf(outcome).flags & 64) !== 0).toBe(true);
     expect(await define('reach')).not.toContain('Nicht für alle.');
-    expect(running.bot.output()).toContain('refused to somebody who is no moderator');
+    await running.bot.until('refused to somebody who is no moderator');
     expect(running.bot.output()).not.toContain(member.id);
     await restore();
   });
