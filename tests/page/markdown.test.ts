@@ -15,8 +15,9 @@ function mark(node: TextNode): string {
     case 'break':
       return '↵';
     case 'code':
-    case 'codeBlock':
       return `‹${node.text}›`;
+    case 'codeBlock':
+      return `‹${node.language === '' ? '' : `${node.language}: `}${node.text}›`;
     case 'list':
       return `${node.start ?? '•'}[${node.items.map((item) => item.map(mark).join('')).join(' | ')}]`;
     case 'link':
@@ -52,6 +53,7 @@ describe('Discord’s Markdown on the page', () => {
     ['> said\n## next', 'quote{said}h2{next}'],
     ['-# lexicon/seeding · de\n-# small', 'subtext{lexicon/seeding · de}subtext{small}'],
     ['```\n- no list\n```', '‹- no list›'],
+    ['```js\nlet a\n```', '‹js: let a›'],
     ['`- none`', '‹- none›'],
     ['\\- none, 1\\. none, \\*none\\*', '- none, 1. none, *none*'],
     [
