@@ -53,7 +53,11 @@ function defined(result: Result): Result {
   const { entry, score, matchedLanguage } = result;
   if (entry.summary === '') return result;
   return {
-    ...{ entry, score, matchedLanguage, excerpt: entry.summary },
+    entry,
+    score,
+    matchedLanguage,
+    excerpt: entry.summary,
+    // As it is asked for, and not before.
     get why() {
       return result.why;
     },
