@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takenApart } from '../../src/core/search/compounds.ts';
 import { readIn } from '../../src/core/search/merge.ts';
 import { entryOf, knowledgeOf, OTHERS } from '../support/entries.ts';
 
@@ -49,5 +51,31 @@ describe('a misspelt word', () => {
   it('is none if it is a word of everyday questions', () => {
     expect(read('plann a cover', 'en')[0]).toBe('plan');
     expect(read('fold a paper plane', 'en').at(-1)).toBe('plane');
+  });
+});
+
+describe('a word that nobody knows', () => {
+  it('is taken apart where it is two known words written together', () => {
+    expect(read('whopperlegal', 'en')).toEqual(['whopper', 'legal']);
+  });
+
+  it('stays whole where a part of it is unknown, too short or only a small word', () => {
+    expect(read('whopperology', 'en')).toEqual(['whopperolog']);
+    expect(read('inwhopper', 'en')).toHaveLength(1);
+    expect(read('thewhopper', 'en')).toHaveLength(1);
+  });
+
+  it('stays whole where it is near to a known one', () => {
+    expect(read('advertisingg', 'en')).toEqual(['advertis']);
+  });
+
+  it('comes apart in a way that leaves all its letters where they were', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zäøß]{1,12}$/), { maxLength: 8 }), (words) => {
+        const [index] = KNOWLEDGE.indexes.values();
+        const parts = takenApart(words, index === undefined ? [] : [index]);
+        expect(parts.join('')).toBe(words.join(''));
+      }),
+    );
   });
 });

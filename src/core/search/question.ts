@@ -1,5 +1,6 @@
 import type { Form, Term } from '../text/analyser.ts';
 import { visibleText, wordTextsOf } from '../text/words.ts';
+import { takenApart } from './compounds.ts';
 
 /** What a stop word counts against a content word's 1: how a question is put tells a tip from a definition. */
 const STOP_WORD_WEIGHT = 0.6;
@@ -72,7 +73,7 @@ interface Draft<R extends Reader> {
  * is not a Danish typo, unless this one understands more of the rest: `taget group` is no Danish.
  */
 export function readQuestion<R extends Reader>(question: string, readers: readonly R[]): Map<R, QuestionTerm[]> {
-  const words = wordTextsOf(visibleText(question));
+  const words = takenApart(wordTextsOf(visibleText(question)), readers);
   const drafts = readers.map((reader) => draft(words, reader));
   return new Map(drafts.map((own) => [own.reader, read(words, own, drafts)]));
 }

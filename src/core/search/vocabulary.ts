@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
+import { remembering } from '../text/remembering.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { Guess } from './question.ts';
 import { countOf, stringAt } from './string-table.ts';
@@ -23,7 +24,7 @@ export interface Vocabulary {
    * The known words that an unknown one may be: fewest edits first, then those that most texts hold; the first letter is seldom
    * mistyped.
    */
-  near(written: string): Guess[];
+  near(written: string): readonly Guess[];
 }
 
 /**
@@ -147,7 +148,7 @@ export function createVocabulary(
       }
       return false;
     },
-    near(written) {
+    near: remembering(REMEMBERED, (written) => {
       const text = fold(written);
       if (text.length < SHORTEST_GUESSED) return [];
       const most = Math.min(MOST_EDITS, Math.floor(EDITS * text.length));
@@ -160,9 +161,12 @@ export function createVocabulary(
         spelling,
         trust: Math.max(0, 1 - (2 * edits) / text.length),
       }));
-    },
+    }),
   };
 }
+
+/** Words looked for that are remembered: one question asks for the same word more than once. */
+const REMEMBERED = 256;
 
 /** A word that no index knows. */
 interface Typed {
