@@ -59,6 +59,21 @@ describe('a word that nobody knows', () => {
     expect(read('whopperlegal', 'en')).toEqual(['whopper', 'legal']);
   });
 
+  it('is taken apart where it is a phrase of the knowledge without its spaces, small words and all', () => {
+    expect(read('peopleinthetargetgroup', 'en')).toEqual(['peopl', 'in', 'the', 'target', 'group']);
+    expect(read('groupthetarget', 'en')).toHaveLength(1);
+  });
+
+  it('stays whole where it is too long to be one, however many ways there are to part it', () => {
+    const again = knowledgeOf(
+      entryOf({ id: 'faq/a', language: 'en', title: 'A a aa a aaa aa aaa aaa a', asks: ['a aa'] }),
+    );
+    const long = `${'a'.repeat(40)}b`;
+    const [terms = []] = readIn(again, long).values();
+    expect(terms.map(({ written }) => written)).toEqual([long]);
+    expect(read('whopper'.repeat(10), 'en')).toHaveLength(1);
+  });
+
   it('stays whole where a part of it is unknown, too short or only a small word', () => {
     expect(read('whopperology', 'en')).toEqual(['whopperolog']);
     expect(read('inwhopper', 'en')).toHaveLength(1);

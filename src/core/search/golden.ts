@@ -85,7 +85,7 @@ function spreadQuestions({ entries }: Searchable): GoldenQuestion[] {
   let line = 0;
   for (const [number, entry] of entries.entries()) {
     for (const ask of entry.asks) {
-      if (line++ === Math.floor((questions.length / count) * lines)) questions.push({ ask, entry, number });
+      if (line++ === Math.floor((questions.length * lines) / count)) questions.push({ ask, entry, number });
     }
   }
   return questions;

@@ -23,6 +23,8 @@ export interface Reader {
   near(written: string): readonly Guess[];
   /** By term, the greatest share of some others, each once, that an entry is asked for with which is asked for with the term; 0 to about 3. */
   company(terms: readonly number[], others: readonly number[]): number[];
+  /** The numbers of the pairs of terms that follow one another; `UNKNOWN` for a pair that is not known. */
+  pairsOf(terms: readonly number[]): number[];
 }
 
 /** What a word is to an index. */

@@ -39,8 +39,6 @@ export interface Searchable extends Reader {
   eachRun(number: number, visit: (run: number) => void): void;
   /** The number of a run of characters, or `UNKNOWN`. */
   runNumber(run: string): number;
-  /** The numbers of the pairs of terms that follow one another; `UNKNOWN` for a pair that is not known. */
-  pairsOf(terms: readonly number[]): number[];
   /** Where questions are reckoned out, one after another. */
   readonly running: RunningScores;
 }

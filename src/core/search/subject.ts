@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { type Numbers, narrow } from './narrow.ts';
 import type { PairTable } from './pair-table.ts';
+import type { QuestionTerm } from './question.ts';
 import { UNKNOWN } from './term-index.ts';
 
 /** In how many of some questions each term and each pair of terms stands. Plain data. */
@@ -12,6 +13,9 @@ export interface QuestionCounts {
   readonly pairs: Numbers;
 }
 
+/** A word of a question: the number of its term, and whether it is one of the small words. */
+type AskedWord = Pick<QuestionTerm, 'number' | 'stop'>;
+
 /** Tells a question about the knowledge from one about anything else, whichever entry it meets. */
 export interface Subject {
   /**
@@ -19,11 +23,20 @@ export interface Subject {
    * everyday ones (naive Bayes; Maron 1961). Above 0 it is like the former; 0 where nothing is known of it.
    * @param taught The question is itself one of these, and is judged as if it were not.
    */
-  likeness(question: readonly { readonly number: number }[], taught?: 'golden' | 'everyday'): number;
+  likeness(question: readonly AskedWord[], taught?: 'golden' | 'everyday'): number;
 }
 
-/** How often every word is assumed to have been asked already, in as many questions as are golden: what was seen once tells little. */
-const ASSUMED = 2;
+/**
+ * How often every word is assumed to have been asked already, here and elsewhere, in as many questions as are golden: what was seen
+ * once tells little. An everyday question stands for several golden ones, so that one alone tells less.
+ */
+const ASSUMED = { golden: 2, everyday: 3 } as const;
+
+/**
+ * What small words and pairs of them count against the others' 1: *how do I* tells how somebody asks rather than about what, and tells
+ * it three times over.
+ */
+const STYLE_WEIGHT = 0.6;
 
 /**
  * @param golden Questions that the knowledge answers.
@@ -40,15 +53,24 @@ export function createSubject(
     likeness(question, taught) {
       if (golden.questions === 0 || everyday.questions === 0) return 0;
       let sum = 0;
-      const weigh = (number: number, inGolden: Numbers, inEveryday: Numbers) => {
+      const weigh = (number: number, weight: number, inGolden: Numbers, inEveryday: Numbers) => {
         if (number === UNKNOWN) return;
-        const asked = (inGolden[number] ?? 0) - (taught === 'golden' ? 1 : 0);
-        const elsewhere = (inEveryday[number] ?? 0) - (taught === 'everyday' ? 1 : 0);
-        sum += Math.log((Math.max(0, asked) + ASSUMED) / (Math.max(0, elsewhere) * scale + ASSUMED));
+        const asked = Math.max(0, (inGolden[number] ?? 0) - (taught === 'golden' ? 1 : 0));
+        const elsewhere = Math.max(0, (inEveryday[number] ?? 0) - (taught === 'everyday' ? 1 : 0));
+        sum += weight * Math.log((1 + asked / ASSUMED.golden) / (1 + (elsewhere * scale) / ASSUMED.everyday));
       };
+      // What stands before the first word and after the last is as small a word as any.
+      const isSmall = (place: number) => question[place]?.stop ?? true;
       const terms = question.map(({ number }) => number);
-      for (const term of new Set(terms)) weigh(term, golden.terms, everyday.terms);
-      for (const pair of new Set(pairsOf(terms))) weigh(pair, golden.pairs, everyday.pairs);
+      const pairs = pairsOf(terms);
+      for (const [place, term] of terms.entries()) {
+        if (terms.indexOf(term) < place) continue;
+        weigh(term, isSmall(place) ? STYLE_WEIGHT : 1, golden.terms, everyday.terms);
+      }
+      for (const [place, pair] of pairs.entries()) {
+        if (pairs.indexOf(pair) < place) continue;
+        weigh(pair, isSmall(place - 1) && isSmall(place) ? STYLE_WEIGHT : 1, golden.pairs, everyday.pairs);
+      }
       return sum;
     },
   };
