@@ -11,8 +11,9 @@ import { PROGRAM } from '../program-folder.ts';
 import { aside } from './aside.ts';
 import { assembling } from './assemble.ts';
 import { fingerprintOf, rememberFingerprint } from './digest.ts';
+import { TAGS_FILE } from './list-folder.ts';
 import type { ParsedFile } from './parse-file.ts';
-import type { KnowledgeFolder, Memory } from './read-knowledge.ts';
+import { type KnowledgeFolder, knownFile, type Memory, type ReadFile } from './read-knowledge.ts';
 import { readRecords, recordOf } from './records.ts';
 import { sweep, writeWhole } from './write-whole.ts';
 
@@ -43,7 +44,8 @@ const READ_AT_ONCE = 64 * 1024;
 
 interface Head {
   readonly tags: readonly Tag[];
-  readonly hashes: ReadonlyMap<string, string>;
+  /** Of the list of topics. */
+  readonly tagsHash: string | undefined;
   /** How many of the records that follow are indexes; the others are chunks. */
   readonly indexes: number;
 }
@@ -52,7 +54,11 @@ interface Indexed {
   readonly ids: readonly EntryId[];
   readonly index: PackedIndex;
 }
-type Chunk = readonly { readonly parsed: ParsedFile; readonly fingerprints: readonly string[] }[];
+interface CachedFile {
+  readonly parsed: ParsedFile;
+  readonly hash: string | undefined;
+  readonly fingerprints: readonly string[];
+}
 
 /**
  * @param folder Where the cache is kept; undefined: nowhere.
@@ -86,7 +92,8 @@ export function createCache(folder: string | undefined, spare?: string): Cache {
 
 /** The digest of the program, that of all that follows, and then records. */
 function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer): Steps<Uint8Array[] | undefined> {
-  const head: Head = { tags: folder.tags, hashes: folder.memory.hashes, indexes: knowledge.indexes.size };
+  const { files } = folder.memory;
+  const head: Head = { tags: folder.tags, tagsHash: files.get(TAGS_FILE)?.hash, indexes: knowledge.indexes.size };
   const parts = recordOf(head);
   for (const index of knowledge.indexes.values()) {
     yield;
@@ -95,9 +102,13 @@ function* packing(folder: KnowledgeFolder, knowledge: Knowledge, program: Buffer
   }
   for (let start = 0; start < folder.files.length; start += CHUNK) {
     yield;
-    const chunk: Chunk = folder.files
-      .slice(start, start + CHUNK)
-      .map((parsed) => ({ parsed, fingerprints: parsed.entries.map(fingerprintOf) }));
+    const chunk = folder.files.slice(start, start + CHUNK).map(
+      (parsed): CachedFile => ({
+        parsed,
+        hash: files.get(parsed.file)?.hash,
+        fingerprints: parsed.entries.map(fingerprintOf),
+      }),
+    );
     parts.push(...recordOf(chunk));
   }
   const size = parts.reduce((sum, { length }) => sum + length, 0);
@@ -137,18 +148,22 @@ function loadFrom(path: string, program: Buffer): Cached | undefined {
 }
 
 function unpack(records: Generator<unknown, void>): Cached {
-  const { tags, hashes, indexes: count } = records.next().value as Head;
+  const { tags, tagsHash, indexes: count } = records.next().value as Head;
   const indexed = Array.from({ length: count }, () => records.next().value as Indexed);
-  const files = new Map<string, ParsedFile>();
+  const parsedFiles: ParsedFile[] = [];
+  const files = new Map<string, ReadFile>();
+  const topics = { tags, faults: [] };
+  files.set(TAGS_FILE, { file: TAGS_FILE, hash: tagsHash, stamp: undefined, tags: topics, faults: [] });
   for (const record of records) {
-    for (const { parsed, fingerprints } of record as Chunk) {
-      files.set(parsed.file, parsed);
+    for (const { parsed, hash, fingerprints } of record as readonly CachedFile[]) {
+      parsedFiles.push(parsed);
+      files.set(parsed.file, knownFile(parsed, hash));
       for (const [place, entry] of parsed.entries.entries()) {
         rememberFingerprint(entry, fingerprints[place] ?? fingerprintOf(entry));
       }
     }
   }
-  const { entries } = finish(assembling([...files.values()], tags));
+  const { entries } = finish(assembling(parsedFiles, tags));
   const byName = new Map(entries.map((entry) => [`${entry.language} ${entry.id}`, entry]));
   const indexes = new Map<Language, LanguageIndex>();
   for (const { ids, index } of indexed) {
@@ -156,7 +171,7 @@ function unpack(records: Generator<unknown, void>): Cached {
     const own = ids.map((id) => byName.get(`${language} ${id}`)).filter((entry): entry is Entry => entry !== undefined);
     if (own.length === ids.length) indexes.set(language, unpackIndex(index, own));
   }
-  return { memory: { files, hashes, stamps: new Map(), tags }, indexes };
+  return { memory: { files, tags }, indexes };
 }
 
 function digestOfRest(file: number): Buffer {

@@ -92,11 +92,11 @@ export function createLoader({ directory, reading, revisions, cache, build, now 
     return { outcome: 'prepared', folder, knowledge, counts, ...parts, removesMost };
   };
 
-  /** Whether the cache holds just this already. */
+  /** Whether the cache holds just this already; it knows the list of topics too. */
   const isKept = ({ indexes }: Knowledge, { files }: KnowledgeFolder): boolean =>
     cached !== undefined &&
-    cached.memory.files.size === files.length &&
-    files.every((file) => cached?.memory.files.get(file.file) === file) &&
+    cached.memory.files.size === files.length + 1 &&
+    files.every((file) => cached?.memory.files.get(file.file)?.parsed === file) &&
     [...indexes].every(([language, index]) => cached?.indexes.get(language) === index);
 
   return {

@@ -7,7 +7,7 @@ import { aside } from './aside.ts';
 import { assembling } from './assemble.ts';
 import { digestingRevision } from './digest.ts';
 import type { ParsedFile } from './parse-file.ts';
-import type { KnowledgeFolder } from './read-knowledge.ts';
+import { type KnowledgeFolder, knownFile } from './read-knowledge.ts';
 
 /** What a kept revision says beside its files. */
 export interface RevisionHead {
@@ -73,6 +73,6 @@ export async function restoreRevision(
   const { entries } = await aside(assembling(files, tags));
   if ((await aside(digestingRevision(entries, tags))) !== revision) return undefined;
   // Without hashes: the next reading parses every file anew and takes these only where one has gone bad.
-  const memory = { files: new Map(files.map((file) => [file.file, file])), hashes: new Map(), stamps: new Map(), tags };
+  const memory = { files: new Map(files.map((file) => [file.file, knownFile(file)])), tags };
   return { outcome: 'read', files, entries, tags, faults, kept, memory };
 }

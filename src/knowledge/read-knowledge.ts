@@ -10,7 +10,7 @@ import { createLanguageDetector, type DetectLanguage } from './document/language
 import { compare, fault, sortFaults } from './faults.ts';
 import { type FoundFile, type Listing, listFolder, TAGS_FILE } from './list-folder.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { readBytes } from './read-bytes.ts';
+import { type FileBytes, readBytes, type Stamp } from './read-bytes.ts';
 import type { TagsFile } from './tags-file.ts';
 
 type Listed = Extract<Listing, { outcome: 'listed' }>;
@@ -41,19 +41,18 @@ export type Reading = KnowledgeFolder | { readonly outcome: 'missing' | 'unreada
 
 /** What a reading found, so that the next one parses only what has changed. */
 export interface Memory {
-  readonly files: ReadonlyMap<string, ParsedFile>;
-  /** Of the bytes that each of those files, and the list of topics, was parsed from. */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** What the disk said of those that it need not be asked for again while it says the same. */
-  readonly stamps: ReadonlyMap<string, string>;
+  /** By path, with the list of topics; the last good version where one is kept. */
+  readonly files: ReadonlyMap<string, ReadFile>;
   readonly tags: readonly Tag[];
 }
 
-/** What came of one file. */
-interface ReadFile {
+/** What came of one file: the next reading takes it over where the file is the same. */
+export interface ReadFile {
   readonly file: string;
+  /** Of the bytes that it was parsed from; none of a last good version. */
   readonly hash?: string | undefined;
-  readonly stamp?: string | undefined;
+  /** Where the disk says the same again, it need not be asked for the bytes. */
+  readonly stamp?: Stamp | undefined;
   readonly parsed?: ParsedFile;
   readonly tags?: TagsFile;
   readonly faults: readonly Fault[];
@@ -88,18 +87,17 @@ export async function readKnowledge(directory: string, options: ReadOptions = {}
   const isListed = listing.faults.length === 0 && listing.unreadable.length === 0;
   // Asked for where a file may need its last good version.
   const good = isAllGood && isListed ? undefined : await before?.good();
-  const { files, hashes, stamps, kept } = await aside(settlingFiles(results, listing, good));
+  const { known, files, kept } = await aside(settlingFiles(results, listing, good));
   const { tags, keptTags } = settleTags(topics, good);
-  const sorted = [...files.values()].sort((a, b) => compare(a.file, b.file));
-  const assembled = await aside(assembling(sorted, tags));
+  const assembled = await aside(assembling(files, tags));
   return {
     outcome: 'read',
-    files: sorted,
+    files,
     entries: assembled.entries,
     tags,
     faults: sortFaults([...listing.faults, ...faults, ...assembled.faults]),
     kept: [...kept, ...keptTags].sort(compare),
-    memory: { files, hashes, stamps, tags },
+    memory: { files: known, tags },
   };
 }
 
@@ -108,16 +106,20 @@ async function readFiles(
   { detect = createLanguageDetector(), defaultLanguage = 'en' }: ReadOptions,
   before: Before | undefined,
 ): Promise<ReadFiles> {
+  const parsing = { detect, defaultLanguage, isChecked: before === undefined };
   const slices = createSlices();
   const results: ReadFile[] = [];
   const faults: Fault[] = [];
   let topics: ReadFile | undefined;
   let isAllGood = true;
   for (const found of files) {
-    const read = await readOne(found, { detect, defaultLanguage }, before);
+    const known = before?.memory?.files.get(found.file);
+    const bytes = readBytes(found, known?.stamp);
+    // Of thousands of files that are as they were, none waits for a promise.
+    const read = bytes.outcome === 'same' && known ? known : await readOne(found.file, bytes, known, parsing);
     results.push(read);
     if (read.file === TAGS_FILE) topics = read;
-    faults.push(...read.faults);
+    if (read.faults.length > 0) faults.push(...read.faults);
     isAllGood &&= isGood(read);
     if (slices.isOver()) await slices.next();
   }
@@ -129,17 +131,21 @@ function isGood({ parsed, tags, faults }: ReadFile): boolean {
   return tags === undefined ? parsed !== undefined && parsed.entries.length > 0 : faults.length === 0;
 }
 
-async function readOne(found: FoundFile, parsing: DocumentOptions, before: Before | undefined): Promise<ReadFile> {
-  const memory = before?.memory;
-  const { file } = found;
-  const read = readBytes(found, memory?.stamps.get(file));
-  if (read.outcome === 'refused') return { file, faults: [read.fault] };
-  const isKnown = file === TAGS_FILE || memory?.files.has(file) === true;
-  const known = isKnown ? memory?.hashes.get(file) : undefined;
-  if (read.outcome === 'same') return { ...recall(file, memory), hash: known, stamp: memory?.stamps.get(file) };
+interface Parsing extends DocumentOptions {
+  /** Whether it is said where things stand in a file. */
+  readonly isChecked: boolean;
+}
+
+async function readOne(
+  file: string,
+  read: FileBytes,
+  known: ReadFile | undefined,
+  parsing: Parsing,
+): Promise<ReadFile> {
+  if (read.outcome !== 'read') return { file, faults: read.outcome === 'refused' ? [read.fault] : [] };
   const { bytes, stamp } = read;
   const hash = createHash('sha256').update(bytes).digest('base64');
-  if (hash === known) return { ...recall(file, memory), hash, stamp };
+  if (known !== undefined && hash === known.hash) return { ...known, stamp };
   const decoded = decode(bytes);
   if (decoded.outcome !== 'read') return { file, faults: [fault(decoded.outcome, file, decoded.line)] };
   // The parsers are loaded where there is something to parse: a start from what is kept does without them.
@@ -150,52 +156,56 @@ async function readOne(found: FoundFile, parsing: DocumentOptions, before: Befor
   }
   const { parseFile } = await import('./parse-file.ts');
   const { places, ...parsed } = await parseFile(file, decoded.text, parsing);
-  const isChecked = before === undefined && places !== undefined;
-  return { file, hash, stamp, parsed: isChecked ? { ...parsed, places } : parsed, faults: parsed.faults };
-}
-
-/** What a file that has not changed was found to hold. */
-function recall(file: string, memory: Memory | undefined): ReadFile {
-  if (file === TAGS_FILE) return { file, tags: { tags: memory?.tags ?? [], faults: [] }, faults: [] };
-  const parsed = memory?.files.get(file);
-  return parsed === undefined ? { file, faults: [] } : { file, parsed, faults: parsed.faults };
+  const isPlaced = parsing.isChecked && places !== undefined;
+  return { file, hash, stamp, parsed: isPlaced ? { ...parsed, places } : parsed, faults: parsed.faults };
 }
 
 type Good = Pick<Memory, 'files' | 'tags'> | undefined;
 
 /** Files looked at in one step. */
-const STEP = 500;
+const STEP = 2_000;
 
-function* settlingFiles(
-  results: readonly ReadFile[],
-  listing: Listed,
-  good: Good,
-): Steps<Omit<Memory, 'tags'> & { kept: string[] }> {
-  const files = new Map<string, ParsedFile>();
-  const hashes = new Map<string, string>();
-  const stamps = new Map<string, string>();
+interface Settled {
+  /** By path, with the list of topics. */
+  readonly known: ReadonlyMap<string, ReadFile>;
+  /** By path. */
+  readonly files: readonly ParsedFile[];
+  readonly kept: readonly string[];
+}
+
+function* settlingFiles(results: readonly ReadFile[], listing: Listed, good: Good): Steps<Settled> {
+  const known = new Map<string, ReadFile>();
+  const files: ParsedFile[] = [];
   const kept: string[] = [];
   const keep = (file: string) => {
-    const last = good?.files.get(file);
-    if (last === undefined || last.entries.length === 0 || files.has(file)) return;
-    files.set(file, last);
+    const last = good?.files.get(file)?.parsed;
+    if (last === undefined || last.entries.length === 0 || known.has(file)) return;
+    known.set(file, knownFile(last));
+    files.push(last);
     kept.push(file);
   };
-  for (const [number, { file, hash, stamp, parsed, tags, faults }] of results.entries()) {
+  for (const [number, read] of results.entries()) {
     if (number % STEP === 0) yield;
+    const { file, parsed, tags, faults } = read;
     const isTags = tags !== undefined;
     if (!isTags && (parsed === undefined || parsed.entries.length === 0)) keep(file);
-    if (files.has(file) || (isTags ? faults.length > 0 : parsed === undefined)) continue;
-    if (parsed !== undefined) files.set(file, parsed);
-    if (hash !== undefined) hashes.set(file, hash);
-    if (stamp !== undefined) stamps.set(file, stamp);
+    if (known.has(file) || (isTags ? faults.length > 0 : parsed === undefined)) continue;
+    known.set(file, read);
+    if (parsed !== undefined) files.push(parsed);
   }
   // A link that leaves the folder now, and all that stood in a folder that cannot be read now.
   for (const { file } of listing.faults) keep(file);
   for (const folder of listing.unreadable) {
     for (const file of good?.files.keys() ?? []) if (file.startsWith(`${folder}/`)) keep(file);
   }
-  return { files, hashes, stamps, kept };
+  // As they were listed, they stand in order.
+  if (kept.length > 0) files.sort((a, b) => compare(a.file, b.file));
+  return { known, files, kept };
+}
+
+/** A file of which nothing is known but what it holds. */
+export function knownFile(parsed: ParsedFile, hash?: string): ReadFile {
+  return { file: parsed.file, hash, stamp: undefined, parsed, faults: parsed.faults };
 }
 
 function settleTags(result: ReadFile | undefined, good: Good): { tags: readonly Tag[]; keptTags: string[] } {
