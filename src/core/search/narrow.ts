@@ -9,6 +9,7 @@ export function numbersUpTo(greatest: number, length: number): Numbers {
 
 /** The same numbers in as few bytes each as they need. */
 export function narrow(numbers: Numbers): Numbers {
+  if (numbers.BYTES_PER_ELEMENT === 1) return numbers;
   let greatest = 0;
   for (let place = 0; place < numbers.length; place++) greatest = Math.max(greatest, numbers[place] as number);
   const narrowest = numbersUpTo(greatest, numbers.length);
