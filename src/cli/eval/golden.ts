@@ -33,7 +33,7 @@ export function measureGolden(knowledge: Knowledge): GoldenFigures[] {
       return place;
     });
     const unwritten = golden.map((question) =>
-      lookUpUnwritten(index, question).findIndex((hit) => hit.entry === question.number),
+      [...lookUpUnwritten(index, question)].findIndex((hit) => hit.entry === question.number),
     );
     return { language: index.language, written: figuresOf(written), unwritten: figuresOf(unwritten), clashes };
   });

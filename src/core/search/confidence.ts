@@ -88,20 +88,23 @@ export function confidenceOf(evidence: Evidence, subject: number, calibration: C
 export function calibrate(judged: readonly Judged[], golden: number): Calibration {
   if (judged.length === 0) return UNTAUGHT;
   const prior = priorOf(golden);
+  const evidence = judged.map((one) => featuresOf(one.evidence, one.subject));
   let weights: number[] = [0, 0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, i) => (prior.held[i] ?? 0) * (weight - (prior.weights[i] ?? 0)));
     const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (prior.held[i] ?? 0) : 0)));
-    for (const { evidence, subject, right, weight } of judged) {
-      const features = featuresOf(evidence, subject);
+    for (const [place, { right, weight }] of judged.entries()) {
+      const features = evidence[place] as readonly number[];
       const p = 1 / (1 + Math.exp(-dot(weights, features)));
-      features.forEach((feature, i) => {
-        gradient[i] = (gradient[i] ?? 0) + weight * (p - (right ? 1 : 0)) * feature;
-        const row = curvature[i] ?? [];
-        features.forEach((other, j) => {
-          row[j] = (row[j] ?? 0) + weight * p * (1 - p) * feature * other;
-        });
-      });
+      // Plain loops: this is the innermost of what is done at one go.
+      for (let i = 0; i < features.length; i++) {
+        const feature = features[i] as number;
+        gradient[i] = (gradient[i] as number) + weight * (p - (right ? 1 : 0)) * feature;
+        const row = curvature[i] as number[];
+        for (let j = 0; j < features.length; j++) {
+          row[j] = (row[j] as number) + weight * p * (1 - p) * feature * (features[j] as number);
+        }
+      }
     }
     const step = solve(curvature, gradient);
     weights = weights.map((weight, i) => weight - (step[i] ?? 0));

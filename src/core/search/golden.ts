@@ -19,13 +19,24 @@ export function goldenQuestionsOf(index: Searchable): GoldenQuestion[] {
   return index.entries.flatMap((entry, number) => entry.asks.map((ask) => ({ ask, entry, number })));
 }
 
-/** What a golden question meets as if its line had not been written: asked as it stands, it would flatter. */
-export function lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Hit[] {
+/**
+ * What a golden question meets as if its line had not been written: asked as it stands, it would flatter. Best first, to be read as
+ * what {@link lookUp} finds is.
+ */
+export function* lookUpUnwritten(index: Searchable, { ask, entry, number }: GoldenQuestion): Generator<Hit> {
   const question = termsOf(index, ask);
-  const others = [...lookUp(index, question)].filter((hit) => hit.entry !== number);
   const lines = entry.asks.filter((line) => line === ask);
   const own = hitWithout(index, question, number, lines);
-  return [...others, own].sort((a, b) => b.score - a.score);
+  let isOwnRead = false;
+  for (const hit of lookUp(index, question)) {
+    if (hit.entry === number) continue;
+    if (!isOwnRead && hit.score < own.score) {
+      isOwnRead = true;
+      yield own;
+    }
+    yield hit;
+  }
+  if (!isOwnRead) yield own;
 }
 
 /** Golden questions judged when an index is built, spread evenly over the entries: enough for three numbers, and quick. */
@@ -49,13 +60,13 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
   for (const [turn, question] of questions.entries()) {
     yield;
     const { entry, number, ask } = question;
-    const hits = lookUpUnwritten(index, question);
-    const terms = termsOf(index, ask);
-    const subject = index.subject.likeness(terms, 'golden');
-    judge(hits[0], subject, hits[0]?.entry === number, 1);
     const isStranger = (hit: Hit) =>
       hit.entry !== number && !entry.related.includes(index.entries[hit.entry]?.id ?? '');
-    judge(hits.find(isStranger), subject, false, NEAR_MISS_WEIGHT);
+    const { best, stranger } = bestOf(lookUpUnwritten(index, question), isStranger);
+    const terms = termsOf(index, ask);
+    const subject = index.subject.likeness(terms, 'golden');
+    judge(best, subject, best?.entry === number, 1);
+    judge(stranger, subject, false, NEAR_MISS_WEIGHT);
     yield;
     const line = everyday[Math.floor((turn / questions.length) * everyday.length)];
     if (line === undefined) {
@@ -66,6 +77,16 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
     }
   }
   return judged;
+}
+
+/** The best of all hits and of those that are strangers; no more are read. */
+function bestOf(hits: Iterable<Hit>, isStranger: (hit: Hit) => boolean): { best?: Hit; stranger?: Hit } {
+  let best: Hit | undefined;
+  for (const hit of hits) {
+    best ??= hit;
+    if (isStranger(hit)) return { best, stranger: hit };
+  }
+  return best === undefined ? {} : { best };
 }
 
 function bestHit(index: Searchable, question: readonly QuestionTerm[]): Hit | undefined {

@@ -10,10 +10,15 @@ export function numbersUpTo(greatest: number, length: number): Numbers {
 /** The same numbers in as few bytes each as they need. */
 export function narrow(numbers: Numbers): Numbers {
   if (numbers.BYTES_PER_ELEMENT === 1) return numbers;
+  // No number of fewer bytes is greater.
+  const most = numbers.BYTES_PER_ELEMENT === 2 ? 0xff : 0xffff;
   let greatest = 0;
-  for (let place = 0; place < numbers.length; place++) greatest = Math.max(greatest, numbers[place] as number);
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] as number;
+    if (number > most) return numbers;
+    if (number > greatest) greatest = number;
+  }
   const narrowest = numbersUpTo(greatest, numbers.length);
-  if (narrowest.BYTES_PER_ELEMENT === numbers.BYTES_PER_ELEMENT) return numbers;
   narrowest.set(numbers);
   return narrowest;
 }
