@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { Steps } from '../steps.ts';
 import { bodyTexts, nameTexts } from './document.ts';
 import { createGrowing, type Growing } from './growing.ts';
 import { addTerm, NO_TERMS } from './name-hash.ts';
@@ -38,7 +39,7 @@ export interface WordCounter {
   add(entry: Entry): void;
   /** Takes over entries that follow one another and were counted with tables that those in use have grown from. */
   keep(entries: EntryWords, from: number, to: number): void;
-  whole(): EntryWords;
+  finishing(): Steps<EntryWords>;
 }
 
 const MOST_COUNTED = 0xff;
@@ -117,17 +118,16 @@ export function createWordCounter(
       contentHashes.append(entries.contentHashes.subarray(firstName, endName));
       pairs.append(entries.pairs.subarray(entries.pairStarts[firstName], entries.pairStarts[endName]));
     },
-    whole: () => ({
-      texts: texts.whole(),
-      starts: starts.whole(),
-      words: narrow(words.whole()),
-      counts: counts.whole(),
-      names: names.whole(),
-      hashes: hashes.whole(),
-      contentHashes: contentHashes.whole(),
-      pairStarts: pairStarts.whole(),
-      pairs: narrow(pairs.whole()),
-    }),
+    *finishing() {
+      const all = words.whole();
+      yield;
+      const counted = { words: narrow(all), counts: counts.whole() };
+      yield;
+      const named = { names: names.whole(), hashes: hashes.whole(), contentHashes: contentHashes.whole() };
+      yield;
+      const paired = { pairStarts: pairStarts.whole(), pairs: narrow(pairs.whole()) };
+      return { texts: texts.whole(), starts: starts.whole(), ...counted, ...named, ...paired };
+    },
   };
 }
 

@@ -30,16 +30,17 @@ export function* countingEveryday(analyser: Analyser): Steps<EverydayTables> {
   if (known !== undefined) return known;
   const growing = growingWordTable(analyser);
   const growingPairs = growingPairTable();
-  const questions: number[][] = [];
+  const pairs: number[] = [];
+  const starts = [0];
   for (const line of everydayQuestionsOf(analyser.language)) {
     const terms = growing.read(line).map(growing.termOf);
-    questions.push(growingPairs.add(terms.filter((term) => term !== NO_TERM)));
-    if (questions.length % STEP === 0) yield;
+    pairs.push(...growingPairs.add(terms.filter((term) => term !== NO_TERM)));
+    if (starts.push(pairs.length) % STEP === 0) yield;
   }
   const table = yield* growing.finishing();
   const pairTable = growingPairs.whole();
-  const counts = yield* countingQuestions(questions, pairTable, countOf(table.terms));
+  const counts = yield* countingQuestions({ pairs, starts, isAsked: () => true }, pairTable, countOf(table.terms));
   const tables = { table, pairTable, everyday: { ...counts, words: countOf(table.words) } };
-  if (questions.length > 0) counted.set(analyser.language, tables);
+  if (pairs.length > 0) counted.set(analyser.language, tables);
   return tables;
 }

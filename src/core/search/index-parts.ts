@@ -1,8 +1,7 @@
 import type { Steps } from '../steps.ts';
-import { type EntryWords, isAsk, rangeOf } from './entry-words.ts';
+import { type EntryWords, isAsk } from './entry-words.ts';
 import type { EverydayCounts } from './everyday-tables.ts';
 import { type CountedTexts, documentsOf } from './index-documents.ts';
-import type { Numbers } from './narrow.ts';
 import type { PairTable } from './pair-table.ts';
 import { collectingPostings, type Postings } from './postings.ts';
 import { countOf } from './string-table.ts';
@@ -73,9 +72,17 @@ export function* collectingParts(
     bodies: yield* collect('bodies'),
     grams: yield* collect('grams'),
     pairs: yield* collect('pairs'),
-    golden: yield* countingQuestions(asksOf(texts), pairTable, countOf(table.terms)),
+    golden: yield* countingQuestions(
+      { pairs: texts.pairs, starts: texts.pairStarts, isAsked: (name) => isAsk(texts, name) },
+      pairTable,
+      countOf(table.terms),
+    ),
     entryOf,
-    titles: yield* collectingTitleWords(table.words, texts, before?.parts.titles),
+    titles: yield* collectingTitleWords(
+      table.words,
+      texts,
+      before && { titles: before.parts.titles, texts: before.parts.texts, renumbering: byEntry },
+    ),
     shapes: yield* sortingByShape(table, texts, everyday.words),
   };
 }
@@ -111,11 +118,4 @@ function renumber({ parts, known }: Before, entryOf?: Uint32Array): Renumbering 
     last = number;
   }
   return { numbers, added };
-}
-
-/** The pairs of words of each ask. */
-function* asksOf(texts: EntryWords): Generator<Numbers> {
-  for (let name = 0; name < texts.hashes.length; name++) {
-    if (isAsk(texts, name)) yield texts.pairs.subarray(...rangeOf(texts.pairStarts, name));
-  }
 }

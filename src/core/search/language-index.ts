@@ -175,7 +175,7 @@ function* countingWords(entries: readonly Entry[], analyser: Analyser, before: B
     }
     yield;
   }
-  return { table, pairTable, everyday: first.everyday, texts: counter.whole() };
+  return { table, pairTable, everyday: first.everyday, texts: yield* counter.finishing() };
 }
 
 /** How many known entries, at most a step's, follow one another as they did before. */

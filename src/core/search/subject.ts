@@ -79,12 +79,18 @@ export function createSubject(
 /** Pairs counted in one step. */
 const STEP = 20_000;
 
-/**
- * @param questions The numbers of each one's pairs.
- * @param terms How many terms there are.
- */
+/** Lines of words, some of which are questions. */
+export interface Lines {
+  /** The numbers of each line's pairs, one line after another. */
+  readonly pairs: ArrayLike<number>;
+  /** By line, where its pairs start; the end at the end. */
+  readonly starts: ArrayLike<number>;
+  isAsked(line: number): boolean;
+}
+
+/** @param terms How many terms there are. */
 export function* countingQuestions(
-  questions: Iterable<ArrayLike<number>>,
+  { pairs, starts, isAsked }: Lines,
   { seconds }: PairTable,
   terms: number,
 ): Steps<QuestionCounts> {
@@ -100,16 +106,17 @@ export function* countingQuestions(
     last[number] = count;
     counts[number] = (counts[number] as number) + 1;
   };
-  for (const pairs of questions) {
-    if (pairs.length === 0) continue;
+  for (let line = 0; line < starts.length - 1; line++) {
+    const [start, end] = [starts[line] as number, starts[line + 1] as number];
+    if (start === end || !isAsked(line)) continue;
     count++;
-    for (let place = 0; place < pairs.length; place++) {
+    for (let place = start; place < end; place++) {
       const pair = pairs[place] as number;
       add(pair, ofPair, lastOfPair);
       // What follows the last word is no term.
       add(seconds[pair] as number, ofTerm, lastOfTerm);
     }
-    done += pairs.length;
+    done += end - start;
     if (done > STEP) {
       done = 0;
       yield;

@@ -2,8 +2,9 @@ import { sorting } from '../sorting.ts';
 import type { Steps } from '../steps.ts';
 import { fold } from '../text/fold.ts';
 import { type EntryWords, TEXT } from './entry-words.ts';
-import { collectingPostings, type Postings } from './postings.ts';
+import { collectingPostings, type Documents, type Postings } from './postings.ts';
 import { countOf, type StringList, stringAt, stringList } from './string-table.ts';
+import { type Renumbering, updatingPostings } from './updating-postings.ts';
 
 /** The folded words of what entries are called, sorted, and who is called so, by field. Plain data. */
 export interface TitleWords {
@@ -26,17 +27,61 @@ export const FIELDS = [
 /** Words looked at in one step. */
 const STEP = 2_000;
 
-/**
- * @param written The words of `texts`, by number.
- * @param before What was collected when there were fewer words: what it holds is not folded and sorted again.
- */
+/** What was collected when there were fewer words. */
+export interface TitlesBefore {
+  readonly titles: TitleWords;
+  /** What it was collected from. */
+  readonly texts: EntryWords;
+  /** How those entries stand now, where that is known. */
+  readonly renumbering: Renumbering | undefined;
+}
+
+/** @param written The words of `texts`, by number. */
 export function* collectingTitleWords(
   written: StringList,
   texts: EntryWords,
-  before: Pick<TitleWords, 'words' | 'numbers'> = { words: stringList([]), numbers: new Uint32Array(0) },
+  before?: TitlesBefore,
 ): Steps<TitleWords> {
   const used = usedInNames(countOf(written), texts);
   yield;
+  const same = before && stayingWords(used, before.titles);
+  const { words, numbers } = same ?? (yield* placingWords(used, written, before?.titles));
+  const fields: Postings[] = [];
+  for (const [field, { text }] of FIELDS.entries()) {
+    const documents = fieldOf(texts, text, numbers, countOf(words));
+    const postings = before?.titles.fields[field];
+    if (same !== undefined && before?.renumbering !== undefined && postings !== undefined) {
+      const old = fieldOf(before.texts, text, before.titles.numbers, countOf(words));
+      fields.push(yield* updatingPostings({ postings, documents: old }, documents, before.renumbering));
+    } else {
+      fields.push(yield* collectingPostings(documents));
+    }
+  }
+  return { words, fields, numbers };
+}
+
+type Placed = Pick<TitleWords, 'words' | 'numbers'>;
+
+/** The words from before, where entries are called by just the same ones; else undefined. */
+function stayingWords(used: Uint8Array, { words, numbers }: Placed): Placed | undefined {
+  const stays = new Uint8Array(countOf(words));
+  const own = new Uint32Array(used.length).fill(NOT_CALLED);
+  for (let word = 0; word < used.length; word++) {
+    if (used[word] === 0) continue;
+    const number = numbers[word] ?? NOT_CALLED;
+    if (number === NOT_CALLED) return undefined;
+    stays[number] = 1;
+    own[word] = number;
+  }
+  return stays.includes(0) ? undefined : { words, numbers: own };
+}
+
+/** @param before Words that are not folded and sorted again. */
+function* placingWords(
+  used: Uint8Array,
+  written: StringList,
+  before: Placed = { words: stringList([]), numbers: new Uint32Array(0) },
+): Steps<Placed> {
   const known = Array.from({ length: countOf(before.words) }, (_, number) => stringAt(before.words, number));
   /** By word from before, whether it is still used. */
   const stays = new Uint8Array(known.length);
@@ -63,9 +108,7 @@ export function* collectingTitleWords(
     numbers[word] = place as number;
     if (word % STEP === 0) yield;
   }
-  const fields: Postings[] = [];
-  for (const { text } of FIELDS) fields.push(yield* collectingField(texts, text, numbers, words.length));
-  return { words: stringList(words), fields, numbers };
+  return { words: stringList(words), numbers };
 }
 
 /** By word, 1 where an entry is called by it. */
@@ -92,8 +135,8 @@ function* placing(some: readonly string[], others: readonly string[]): Steps<Uin
   return places;
 }
 
-function collectingField(texts: EntryWords, text: number, numbers: Uint32Array, words: number): Steps<Postings> {
-  return collectingPostings({
+function fieldOf(texts: EntryWords, text: number, numbers: Uint32Array, words: number): Documents {
+  return {
     size: texts.texts.length - 1,
     terms: words,
     tally(entry, into) {
@@ -103,5 +146,5 @@ function collectingField(texts: EntryWords, text: number, numbers: Uint32Array, 
         into.add(numbers[texts.words[place] as number] as number, texts.counts[place] as number);
       }
     },
-  });
+  };
 }
