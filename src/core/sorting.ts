@@ -14,11 +14,7 @@ export function* sorting<Item>(
   compare: (a: Item, b: Item) => number,
   sorted: readonly Item[] = [],
 ): Steps<Item[]> {
-  let runs: (readonly Item[])[] = [];
-  for (let from = 0; from < items.length; from += RUN) {
-    runs.push(items.slice(from, from + RUN).sort(compare));
-    yield;
-  }
+  let runs: (readonly Item[])[] = yield* sortingRuns(items, compare);
   while (runs.length > 1) {
     const merged: (readonly Item[])[] = [];
     for (let place = 0; place < runs.length; place += 2) {
@@ -29,11 +25,26 @@ export function* sorting<Item>(
   return yield* merging(sorted, runs[0] ?? [], compare);
 }
 
+/** What stands in order already becomes one run. */
+function* sortingRuns<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[][]> {
+  const runs: Item[][] = [];
+  for (let from = 0; from < items.length; from += RUN) {
+    const run = items.slice(from, from + RUN).sort(compare);
+    const last = runs.at(-1);
+    if (last !== undefined && compare(last.at(-1) as Item, run[0] as Item) <= 0) last.push(...run);
+    else runs.push(run);
+    yield;
+  }
+  return runs;
+}
+
 function* merging<Item>(
   some: readonly Item[],
   others: readonly Item[],
   compare: (a: Item, b: Item) => number,
 ): Steps<Item[]> {
+  if (some.length === 0) return [...others];
+  if (others.length === 0) return [...some];
   const merged: Item[] = [];
   let a = 0;
   let b = 0;

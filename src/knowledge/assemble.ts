@@ -21,23 +21,25 @@ export function* assembling(
   const faults: Fault[] = [];
   const taken = new Map<Language, Map<EntryId, string>>();
   const idsOf = (language: Language) => taken.get(language) ?? put(taken, language, new Map<EntryId, string>());
-  for (const [number, { format, file, entries: own }] of files.entries()) {
-    if (number % STEP === 0) yield;
+  let looked = 0;
+  for (const { format, file, entries: own } of files) {
+    if (++looked % STEP === 0) yield;
     if (format !== 'entry') continue;
     for (const entry of own) {
-      const other = idsOf(entry.language).get(entry.id);
+      const ids = idsOf(entry.language);
+      const other = ids.get(entry.id);
       if (other !== undefined) {
         faults.push(fault('duplicate-id', file, entry.line, { id: entry.id, other }));
         continue;
       }
-      idsOf(entry.language).set(entry.id, file);
+      ids.set(entry.id, file);
       entries.push(entry);
     }
   }
   const unique = new Map<Language, (id: EntryId) => EntryId>();
   const topics = topicNames(tags);
-  for (const [number, { format, entries: own, topics: named }] of files.entries()) {
-    if (number % STEP === 0) yield;
+  for (const { format, entries: own, topics: named } of files) {
+    if (++looked % STEP === 0) yield;
     const [parent] = own;
     if (format !== 'document' || parent === undefined) continue;
     const { language } = parent;

@@ -21,10 +21,12 @@ const STEP = 200;
 /** What tells two lists of entries apart; where an entry stands in which file does not count. */
 export function* comparingEntries(before: readonly Entry[], after: readonly Entry[]): Steps<Differences> {
   const keyOf = (entry: Entry) => `${entry.language} ${entry.id}`;
-  const gone = new Set(before);
+  // Most are the very same as before, and need not be looked for by name: nearly all of them in the same order.
+  const [from, end] = sameAtBothEnds(before, after);
   yield;
-  // Most are the very same as before, and need not be looked for by name.
-  const fresh = after.filter((entry) => !gone.delete(entry));
+  const gone = new Set(before.slice(from, before.length - end));
+  yield;
+  const fresh = after.slice(from, after.length - end).filter((entry) => !gone.delete(entry));
   yield;
   const old = new Map<string, Entry>();
   for (const entry of gone) if (old.set(keyOf(entry), entry).size % STEP === 0) yield;
@@ -39,6 +41,16 @@ export function* comparingEntries(before: readonly Entry[], after: readonly Entr
     if (number % STEP === 0) yield;
   }
   return { added, changed, removed: Array.from(old.values(), named) };
+}
+
+/** How many of the same stand at the beginnings of two lists, and how many of the others at their ends. */
+function sameAtBothEnds<Item>(some: readonly Item[], others: readonly Item[]): readonly [from: number, end: number] {
+  const fewer = Math.min(some.length, others.length);
+  let from = 0;
+  while (from < fewer && some[from] === others[from]) from++;
+  let end = 0;
+  while (end < fewer - from && some[some.length - 1 - end] === others[others.length - 1 - end]) end++;
+  return [from, end];
 }
 
 function named({ id, language, title }: Entry): NamedEntry {

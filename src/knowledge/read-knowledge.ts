@@ -184,8 +184,9 @@ function* settlingFiles(results: readonly ReadFile[], listing: Listed, good: Goo
     files.push(last);
     kept.push(file);
   };
-  for (const [number, read] of results.entries()) {
-    if (number % STEP === 0) yield;
+  let looked = 0;
+  for (const read of results) {
+    if (++looked % STEP === 0) yield;
     const { file, parsed, tags, faults } = read;
     const isTags = tags !== undefined;
     if (!isTags && (parsed === undefined || parsed.entries.length === 0)) keep(file);

@@ -93,9 +93,10 @@ const STEP = 200;
 function* dividing(files: readonly ParsedFile[]): Steps<readonly Part[]> {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(files.length / FILES)));
   const parts = Array.from({ length: count }, (): ParsedFile[] => []);
-  for (const [number, file] of files.entries()) {
+  let looked = 0;
+  for (const file of files) {
     parts[hashOf(file.file) & (count - 1)]?.push(file);
-    if (number % STEP === 0) yield;
+    if (++looked % STEP === 0) yield;
   }
   const named: Part[] = [];
   for (const some of parts) {

@@ -52,6 +52,9 @@ interface Manifest extends RevisionHead {
   readonly parts: readonly string[];
 }
 
+/** The parts of a kept revision. */
+type Named = Manifest['parts'];
+
 /** A kept revision's file. */
 interface RevisionFile extends KeptRevision {
   readonly name: string;
@@ -98,14 +101,14 @@ export function createRevisions(folder: string, directory: string, log: Logger):
     }
   };
 
-  /** The parts that some revisions name, of those that can be read. */
-  const namedBy = async (some: readonly RevisionFile[]): Promise<ReadonlySet<string>> => {
-    const named = new Set<string>();
+  /** The parts that some revisions name, of those that can be read. @param known Of revisions that were asked before. */
+  const namedBy = async (some: readonly RevisionFile[], known: Map<string, Named>): Promise<ReadonlySet<string>> => {
     for (const file of some) {
+      if (known.has(file.name)) continue;
       const manifest = file.isWhole ? undefined : await manifestOf(file).catch(() => undefined);
-      for (const name of manifest?.parts ?? []) named.add(name);
+      known.set(file.name, manifest?.parts ?? []);
     }
-    return named;
+    return new Set(some.flatMap(({ name }) => known.get(name) ?? []));
   };
 
   return {
@@ -115,16 +118,17 @@ export function createRevisions(folder: string, directory: string, log: Logger):
       try {
         const older = await files();
         if (older.at(-1)?.revision === revision) return;
+        const known = new Map<string, Named>();
         const manifest: Manifest = {
           ...{ format: FORMAT, directory: source, tags, faults, kept },
-          parts: await parts.keep(read, await namedBy(older)),
+          parts: await parts.keep(read, await namedBy(older, known)),
         };
         await writeWhole(folder, `${timeOf(since)}-${revision}.json`, [Buffer.from(JSON.stringify(manifest))]);
         const repeated = older.filter((file) => file.revision === revision);
         const rest = older.filter((file) => file.revision !== revision);
         const gone = [...repeated, ...rest.slice(0, Math.max(0, rest.length + 1 - KEPT_REVISIONS))];
         for (const { name } of gone) await rm(join(folder, name), { force: true });
-        await parts.sweep(await namedBy(await files()));
+        await parts.sweep(await namedBy(await files(), known));
         await sweep(folder);
       } catch (error) {
         failed(error);

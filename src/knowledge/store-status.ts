@@ -11,11 +11,13 @@ const STEP = 500;
 
 export function* countingFolder({ files, entries }: KnowledgeFolder): Steps<FolderCounts> {
   const counts = new Map<Language, Record<Kind, number>>();
-  for (const [number, { language, kind }] of entries.entries()) {
-    const count = counts.get(language) ?? noneOfAnyKind();
+  let looked = 0;
+  for (const { language, kind } of entries) {
+    const known = counts.get(language);
+    const count = known ?? noneOfAnyKind();
+    if (known === undefined) counts.set(language, count);
     count[kind]++;
-    counts.set(language, count);
-    if (number % STEP === 0) yield;
+    if (++looked % STEP === 0) yield;
   }
   const served = files.filter((file) => file.entries.length > 0).length;
   return { files: served, entries: counts, untranslated: yield* countingUntranslated(files, [...counts.keys()]) };
@@ -28,8 +30,9 @@ function* countingUntranslated(
 ): Steps<ReadonlyMap<Language, number>> {
   const all = new Set<EntryId>();
   const own = new Map<Language, Set<EntryId>>(languages.map((language) => [language, new Set()]));
-  for (const [number, { format, entries }] of files.entries()) {
-    if (number % STEP === 0) yield;
+  let looked = 0;
+  for (const { format, entries } of files) {
+    if (++looked % STEP === 0) yield;
     if (format !== 'entry') continue;
     for (const { id, language } of entries) {
       all.add(id);
