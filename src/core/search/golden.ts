@@ -57,6 +57,7 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
     if (hit !== undefined) judged.push({ evidence: hit, subject, right, weight });
   };
   const questions = spreadQuestions(index);
+  yield;
   for (const [turn, question] of questions.entries()) {
     yield;
     const { entry, number, ask } = question;
@@ -104,10 +105,13 @@ function spreadQuestions({ entries }: Searchable): GoldenQuestion[] {
   const count = Math.min(JUDGED, lines);
   const questions: GoldenQuestion[] = [];
   let line = 0;
-  for (const [number, entry] of entries.entries()) {
-    for (const ask of entry.asks) {
-      if (line++ === Math.floor((questions.length * lines) / count)) questions.push({ ask, entry, number });
+  for (let number = 0; number < entries.length; number++) {
+    const entry = entries[number] as Entry;
+    const nextPlace = () => Math.floor((questions.length * lines) / count) - line;
+    for (let place = nextPlace(); place < entry.asks.length; place = nextPlace()) {
+      questions.push({ ask: entry.asks[place] as string, entry, number });
     }
+    line += entry.asks.length;
   }
   return questions;
 }

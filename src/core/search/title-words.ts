@@ -83,6 +83,7 @@ function* placingWords(
   before: Placed = { words: stringList([]), numbers: new Uint32Array(0) },
 ): Steps<Placed> {
   const known = Array.from({ length: countOf(before.words) }, (_, number) => stringAt(before.words, number));
+  yield;
   /** By word from before, whether it is still used. */
   const stays = new Uint8Array(known.length);
   const folded = new Map<number, string>();
@@ -98,7 +99,9 @@ function* placingWords(
   const words = yield* sorting([...added], (a, b) => (a < b ? -1 : a > b ? 1 : 0), kept);
   const renumbered = yield* placing(known, words);
   const places = new Map<string, number>();
-  if (folded.size > 0) for (const [place, form] of words.entries()) places.set(form, place);
+  if (folded.size > 0) {
+    for (const form of words) if (places.set(form, places.size).size % STEP === 0) yield;
+  }
   yield;
   const numbers = new Uint32Array(used.length).fill(NOT_CALLED);
   for (let word = 0; word < used.length; word++) {
@@ -108,6 +111,7 @@ function* placingWords(
     numbers[word] = place as number;
     if (word % STEP === 0) yield;
   }
+  yield;
   return { words: stringList(words), numbers };
 }
 
