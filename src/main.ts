@@ -1,6 +1,4 @@
-import { keepCompiledCode } from './compiled-code.ts';
+import { openProgram } from './compiled-code.ts';
 
-// Whatever is imported before this line is compiled at each start: so nearly nothing is.
-keepCompiledCode();
-const { main } = await import('./lauffeuer.ts');
+const { main } = openProgram().load('main-lauffeuer.cjs') as typeof import('./lauffeuer.ts');
 await main();

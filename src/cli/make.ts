@@ -1,25 +1,33 @@
 import { fileURLToPath } from 'node:url';
-import { keepCompiledCode, MADE } from '../compiled-code.ts';
-import { PROGRAM } from '../program-folder.ts';
+import { MADE, openProgram } from '../compiled-code.ts';
+import { type Cache, createCache } from '../knowledge/cache.ts';
+import { createStore } from '../knowledge/store.ts';
 import { runProgram } from './program.ts';
-
-/** Files of the built program, by the names that src/cli/bundle.ts gives them. */
-const STARTED = ['main-lauffeuer.js', 'main-metrics.js', 'main-server.js'];
+import { rehearse } from './rehearsal.ts';
 
 /**
  * Makes of the program and the knowledge that comes with it what every start would have to make else; where it has been made
  * already, it stays.
  */
 await runProgram(async () => {
-  keepCompiledCode();
-  const [{ createCache }, { createStore }] = await Promise.all([
-    import('../knowledge/cache.ts'),
-    import('../knowledge/store.ts'),
-    // What a start loads: to be compiled, and not to be run.
-    ...STARTED.map((file) => import(new URL(file, PROGRAM).href)),
-  ]);
   const directory = fileURLToPath(new URL('../../knowledge', import.meta.url));
   // Whoever has taken the shipped knowledge away has nothing to start faster with, and no reason to stop here.
-  await createStore({ directory, cache: createCache(MADE) }).start();
+  if (!(await keepKnowledge(directory))) return 0;
+  const program = openProgram();
+  const { main } = program.load('main-lauffeuer.cjs') as typeof import('../lauffeuer.ts');
+  if (program.isCompiled()) return 0;
+  await rehearse(main, directory);
+  program.keepCompiled();
+  process.kill(process.pid, 'SIGTERM');
   return 0;
 });
+
+/** @returns whether there is any. */
+async function keepKnowledge(directory: string): Promise<boolean> {
+  const cache = createCache(MADE);
+  let keeping: Promise<boolean> | undefined;
+  const watched: Cache = { ...cache, keep: (...read) => (keeping = cache.keep(...read)) };
+  const { outcome } = await createStore({ directory, cache: watched }).start();
+  await keeping;
+  return outcome === 'loaded';
+}

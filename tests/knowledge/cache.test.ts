@@ -1,6 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -154,10 +153,5 @@ describe('what is made with the program', () => {
       const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md'));
       expect(entries).toHaveLength(files.length);
     }
-  });
-
-  test.skipIf(!('enableCompileCache' in nodeModule))('is its code, compiled', async () => {
-    const folders = (await readdir(join(made, 'code'))).filter((name) => name.startsWith(process.version));
-    expect(folders).not.toEqual([]);
   });
 });
