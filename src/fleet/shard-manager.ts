@@ -59,7 +59,9 @@ interface Told {
 }
 
 export function createShardManager({ program, token, count, delay, log }: ShardManagerOptions): ShardManager {
-  const manager = new ShardingManager(program, { token, totalShards: count, respawn: false });
+  // With this process's flags: what V8 compiled with others is compiled again.
+  const { execArgv } = process;
+  const manager = new ShardingManager(program, { token, totalShards: count, respawn: false, execArgv });
   const told = new Map<number, Told>();
   const questions = new Map<number, (answer: Answer) => void>();
   let asked = 0;
