@@ -16,8 +16,14 @@ await runProgram(async () => {
   const program = openProgram();
   const { main } = program.load('main-lauffeuer.cjs') as typeof import('../lauffeuer.ts');
   if (program.isCompiled()) return 0;
-  await rehearse(main, directory);
-  program.keepCompiled();
+  try {
+    await rehearse(main, directory);
+    program.keepCompiled();
+  } catch (error) {
+    // A machine on which nothing may listen can be one on which the bot is to run all the same.
+    const cause = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Nothing could be compiled beforehand, so starts take a little longer: ${cause}\n`);
+  }
   process.kill(process.pid, 'SIGTERM');
   return 0;
 });
