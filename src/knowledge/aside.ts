@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Steps } from '../core/steps.ts';
 
 /** What answers wait for work done aside, at most, beside a step that is longer by itself. In ms. */
-const SLICE = 4;
+const SLICE = 2;
 
 /** Does long work in slices, and lets whatever else waits go first after each. */
 export async function aside<Result>(steps: Steps<Result>): Promise<Result> {
