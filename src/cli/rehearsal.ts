@@ -22,7 +22,8 @@ export async function rehearse(main: () => Promise<void>, knowledge: string): Pr
     PORT: '0',
     LOG_LEVEL: 'fatal',
   });
-  void main();
-  await discord.until(() => discord.connected() > 0 && discord.registeredCommands().some(({ name }) => name === 'ask'));
+  const isReady = () => discord.connected() > 0 && discord.registeredCommands().some(({ name }) => name === 'ask');
+  // It goes on until the bot is told to stop, unless it fails before it is connected.
+  await Promise.race([main(), discord.until(isReady)]);
   await discord.interact({ type: 'command', command: 'ask', options: { question: 'What is seeding?' } });
 }

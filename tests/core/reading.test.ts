@@ -71,7 +71,12 @@ describe('a word that nobody knows', () => {
     const long = `${'a'.repeat(40)}b`;
     const [terms = []] = readIn(again, long).values();
     expect(terms.map(({ written }) => written)).toEqual([long]);
-    expect(read('whopper'.repeat(10), 'en')).toHaveLength(1);
+    const phrase = 'covert groups target moldy burgers people plan legal covers sizes pictures';
+    const telling = knowledgeOf(entryOf({ id: 'faq/b', language: 'en', title: 'Long', asks: [phrase] }));
+    const readAs = (written: string) => [...readIn(telling, written).values()][0]?.length;
+    const words = phrase.split(' ');
+    expect(readAs(words.slice(0, 6).join(''))).toBe(6);
+    expect(readAs(words.join(''))).toBe(1);
   });
 
   it('stays whole where a part of it is unknown, too short or only a small word', () => {

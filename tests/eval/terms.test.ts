@@ -15,9 +15,30 @@ const MEANING: Ways = {
 
 /** How people ask about anything at all, a tent or their knee too. */
 const ANYTHING: Ways = {
-  de: ['wie messe ich X', 'brauche ich X', 'wie nutze ich X für meinen Laden', 'warum ist X wichtig', 'lohnt sich X'],
-  da: ['hvordan måler jeg X', 'har jeg brug for X', 'hvordan bruger jeg X i min butik', 'hvorfor er X vigtigt'],
-  en: ['how do I measure X', 'do I need X', 'how do i use X for my shop', 'can you help me with X', 'is X worth it'],
+  de: [
+    'wie messe ich X',
+    'wie kann ich X verbessern',
+    'brauche ich X',
+    'wie nutze ich X für meinen Laden',
+    'kannst du mir bei X helfen',
+    'warum ist X wichtig',
+  ],
+  da: [
+    'hvordan måler jeg X',
+    'hvordan kan jeg forbedre X',
+    'har jeg brug for X',
+    'hvordan bruger jeg X i min butik',
+    'hvorfor er X vigtigt',
+    'jeg vil gerne lære om X',
+  ],
+  en: [
+    'how do I measure X',
+    'how can I improve my X',
+    'do I need X',
+    'how do i use X for my shop',
+    'can you help me with X',
+    'is X worth it',
+  ],
 };
 
 type Ways = Readonly<Record<string, readonly string[]>>;

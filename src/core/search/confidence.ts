@@ -62,8 +62,10 @@ const MUCH = 1000;
 /** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
 function priorOf(golden: number): Prior {
   const share = Math.min(1, golden / MUCH);
-  const between = (few: Calibration, many: Calibration) =>
-    few.map((weight, i) => weight + share * ((many[i] ?? 0) - weight)) as unknown as Calibration;
+  const between = (few: Calibration, many: Calibration): Calibration => {
+    const at = (place: 0 | 1 | 2 | 3 | 4 | 5) => few[place] + share * (many[place] - few[place]);
+    return [at(0), at(1), at(2), at(3), at(4), at(5)];
+  };
   return {
     weights: between(LITTLE_TAUGHT.weights, MUCH_TAUGHT.weights),
     held: between(LITTLE_TAUGHT.held, MUCH_TAUGHT.held),
