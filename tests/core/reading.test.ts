@@ -31,6 +31,22 @@ describe('a misspelt word', () => {
     expect(read('coverd size', 'en')).toEqual(['cover', 'size']);
   });
 
+  it('is read as what is much nearer to it, although the other keeps more company with the rest', () => {
+    const likes = knowledgeOf(
+      entryOf({ id: 'faq/buying', language: 'en', title: 'Buying', asks: ['is buying legal'] }),
+      entryOf({
+        id: 'faq/likes',
+        language: 'en',
+        title: 'Applause',
+        asks: [`what brings in likes ${'and many other nice words '.repeat(3)}`],
+      }),
+      ...OTHERS,
+    );
+    const [index, terms = []] = [...readIn(likes, 'buyng likes')].find(([{ language }]) => language === 'en') ?? [];
+    expect(index?.near('buyng').map(({ key }) => key)).toEqual(['bui', 'bring']);
+    expect(terms.map(({ key }) => key)).toEqual(['bui', 'like']);
+  });
+
   it('that is far from a known one is read so only in company', () => {
     expect(read('moldy woper', 'en')).toEqual(['moldi', 'whopper']);
     expect(read('woper', 'en')).toEqual(['woper']);
@@ -83,6 +99,13 @@ describe('a word that nobody knows', () => {
     expect(read('whopperology', 'en')).toEqual(['whopperolog']);
     expect(read('inwhopper', 'en')).toHaveLength(1);
     expect(read('thewhopper', 'en')).toHaveLength(1);
+  });
+
+  it('stays whole where it has so few letters that they would make some phrase or other', () => {
+    const mail = knowledgeOf(entryOf({ id: 'tip/mail', language: 'en', title: 'Post', asks: ['send it by e mail'] }));
+    const parts = (word: string) => takenApart([word], [...mail.indexes.values()]);
+    expect(parts('byemail')).toEqual(['by', 'e', 'mail']);
+    expect(parts('bye')).toEqual(['bye']);
   });
 
   it('stays whole where it is near to a known one', () => {

@@ -3,6 +3,8 @@ import { UNKNOWN } from './term-index.ts';
 
 /** Letters that a part of a word has at least: of two it may be anything. */
 const SHORTEST_PART = 3;
+/** Letters from which a word may be several that follow one another: `bye` is no *by e*. */
+const SHORTEST_PHRASE = 6;
 /** Letters up to which a word is taken apart: what is longer is none, and trying all its parts would take long. */
 const LONGEST_WORD = 48;
 
@@ -51,6 +53,7 @@ function twoOf(word: string, readers: readonly Taker[]): readonly string[] | und
 
 /** Words that make this one, and that follow one another somewhere; of several first words the longest. */
 function phraseOf(word: string, reader: Taker): readonly string[] | undefined {
+  if (word.length < SHORTEST_PHRASE) return undefined;
   // Ways that were tried: without them, a word of the same few letters over and over would take for ever.
   const tried = new Set<string>();
   const from = (start: number, last?: number): readonly string[] | undefined => {

@@ -8,8 +8,6 @@ const STOP_WORD_WEIGHT = 0.6;
 /** Letters up to which a word that no index knows is likelier a slip of a small word (`is`, `wat`, `nen`) than a subject. */
 const SHORT = 3;
 
-/** What a guess gains in trust for each share of the rest of the question that an entry is asked for with it. */
-const COMPANY_WEIGHT = 0.5;
 /** A guess under this trust is believed only in company: `muggen woper` is the Whopper, `woper` alone may be anything. */
 const SURE = 0.5;
 const ENOUGH_COMPANY = 0.5;
@@ -136,7 +134,8 @@ function guessOf<R extends Reader>(written: string, { reader, words }: Draft<R>)
   let most = 0;
   for (const [place, guess] of guesses.entries()) {
     const found = company[place] as number;
-    const worth = guess.trust + COMPANY_WEIGHT * found;
+    // Times, not plus: small words keep company with everything.
+    const worth = guess.trust * (1 + found);
     if (worth <= most || (guess.trust < SURE && found <= ENOUGH_COMPANY)) continue;
     best = guess;
     most = worth;
