@@ -56,7 +56,7 @@ const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25], held: [0.2,
  * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
  * an entry have the same words, and so reach more than what strangers ask.
  */
-const MUCH_TAUGHT: Prior = { weights: [-7.3, 11, 1.2, 0, 7, 0.35], held: [20, 20, 50, 50, 50, 1e6] };
+const MUCH_TAUGHT: Prior = { weights: [-7.3, 15, 1, 0, 5, 0.55], held: [20, 20, 50, 50, 50, 1e6] };
 const MUCH = 1000;
 
 /** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
@@ -75,12 +75,20 @@ function priorOf(golden: number): Prior {
 /** Newton's method needs fewer than ten rounds; more would mean that it does not settle. */
 const ROUNDS = 25;
 
-/**
- * 0 to 1: how likely an entry with this evidence is the right one.
- * @param subject How like the question is to the subject: see Subject.
- */
-export function confidenceOf(evidence: Evidence, subject: number, calibration: Calibration): number {
-  return 1 / (1 + Math.exp(-dot(calibration, featuresOf(evidence, subject))));
+/** What of a question counts the same for all entries of a language. */
+interface Asked {
+  /** How like it is to the subject: see Subject. */
+  readonly subject: number;
+  /** How many of its words another language understands and this one does not. */
+  readonly strange: number;
+}
+
+/** What a strange word takes from the logarithm of the odds: the question is likelier asked in the other language. */
+const STRANGE_WORD = 0.5;
+
+/** 0 to 1: how likely an entry with this evidence is the right one. */
+export function confidenceOf(evidence: Evidence, { subject, strange }: Asked, calibration: Calibration): number {
+  return 1 / (1 + Math.exp(STRANGE_WORD * strange - dot(calibration, featuresOf(evidence, subject))));
 }
 
 /**

@@ -23,14 +23,39 @@ export function readIn(knowledge: Knowledge, question: string): Reading {
   return readQuestion(question, [...knowledge.indexes.values()]);
 }
 
-/** How like the question is to the subject, as the language sees it that has most to say: to the others its words are strange. */
-function subjectOf(reading: Reading): number {
-  let most = 0;
-  for (const [index, question] of reading) {
-    const likeness = index.subject.likeness(question);
-    if (Math.abs(likeness) > Math.abs(most)) most = likeness;
+/** What a language makes of a question. */
+interface View {
+  readonly index: LanguageIndex;
+  readonly question: readonly QuestionTerm[];
+  /** How many words another language understands more. */
+  readonly strange: number;
+}
+
+function viewsOf(reading: Reading): View[] {
+  const understood = ([index, question]: [LanguageIndex, readonly QuestionTerm[]]) =>
+    question.reduce((count, { stop, number }) => count + Number(stop || index.holds(number)), 0);
+  const counts = [...reading].map(understood);
+  const most = Math.max(...counts);
+  return [...reading].map(([index, question], place) => ({
+    index,
+    question,
+    strange: most - (counts[place] as number),
+  }));
+}
+
+/**
+ * How like the question is to the subject, of all languages' views the mean: each word more that one understands makes it e times as
+ * likely that the question is asked in it. To the others its words are strange, or mean something else.
+ */
+function subjectOf(views: readonly View[]): number {
+  let sum = 0;
+  let mass = 0;
+  for (const { index, question, strange } of views) {
+    const weight = Math.exp(-strange);
+    sum += weight * index.subject.likeness(question);
+    mass += weight;
   }
-  return most;
+  return mass === 0 ? 0 : sum / mass;
 }
 
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
@@ -56,8 +81,9 @@ export function meet(
   { wished, kind, least = 0, most = Number.POSITIVE_INFINITY }: Wish,
 ): Meeting[] {
   const best = new Map<Texts, Meeting>();
-  const subject = subjectOf(reading);
-  for (const [index, question] of reading) {
+  const views = viewsOf(reading);
+  const subject = subjectOf(views);
+  for (const { index, question, strange } of views) {
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
@@ -66,7 +92,7 @@ export function meet(
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
       if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;
-      ceiling = Math.min(ceiling, confidenceOf(hit, subject, index.calibration));
+      ceiling = Math.min(ceiling, confidenceOf(hit, { subject, strange }, index.calibration));
       // All that follows is less likely still.
       if (ceiling < least) break;
       const isReadable = texts.has(wished);
