@@ -30,7 +30,7 @@ export interface Subject {
  * How often every word is assumed to have been asked already, here and elsewhere, in as many questions as are golden: what was seen
  * once tells little. An everyday question stands for several golden ones, so that one alone tells less.
  */
-const ASSUMED = { golden: 2, everyday: 3 } as const;
+const ASSUMED = { golden: 2, everyday: 2.5 } as const;
 
 /**
  * What small words and pairs of them count against the others' 1: *how do I* tells how somebody asks rather than about what, and tells

@@ -702,4 +702,1059 @@ hvilken hunderace er det i doge-memet
 den største udfordring ved at bestige k2
 rhesusfaktor hos gravide
 homonymer, kom med et par eksempler
+hvornår åbner julemarkedet på kongens nytorv
+må man have hund med på loppemarkedet i forum
+Der er norovirus på min mosters plejehjem. Hvor længe skal beboerne blive på stuen?
+er vulkanen på reykjanes stadig aktiv
+hvor tit skal man skifte det aktive kul i et akvariefilter
+Min farmor er 84 og vil på aktiv ferie med vandreture på Madeira. Hvilke rejseselskaber er gode?
+kan du omskrive sætningen bilen blev vasket fra passiv til aktiv form
+bliver kabinettet for varmt, hvis processoren kun har passiv køling
+jeg får sår i mundvigene hver vinter, mangler jeg b-vitamin
+mund- og klovsyge hos køer, hvornår var sidste udbrud herhjemme
+må et barn med viral øjenbetændelse komme i vuggestue
+skal man ligge stille under ctg-monitorering i fødslen
+monitoren siger no signal selv om hdmi-kablet sidder i
+må grundejerforeningen sætte overvågningskamera op på stikvejen
+sporarbejde mellem skjern og holstebro, kører der togbus
+Vi har påkørt et rådyr. Hvem ringer man til efter en sporhund?
+hvordan ser grævlingens spor ud i nysne
+bilen trækker til højre, er sporingen på forhjulene skæv
+hvor lang er praktikken på socialrådgiveruddannelsen
+kan man anmelde socialt bedrageri anonymt til kommunen
+social angst, min datter tør ikke spise i kantinen
+mine gamle videobånd har fået mug, kan spolerne renses
+kameraet virker ikke, når jeg skal til videokonsultation hos lægen
+dækker forsikringen ved kritisk sygdom også en blodprop
+hvor ligger den kritiske temperatur for kuldioxid i et fasediagram
+marcipanmasse til kransekage, hvor mange æggehvider
+Skal man give tip til tjeneren på en restaurant i New York?
+hvad får man udbetalt for tretten rigtige på en tipskupon
+tremetervippen er lukket i svømmehallen, hvor kan man ellers øve udspring
+find vendetangenten til tredjegradsfunktionen
+er vendepunktet i novellen der, hvor faderen rejser
+lastbilens lad tipper ikke helt op, mangler der hydraulikolie
+hvad bliver keynes-multiplikatoren, når den marginale forbrugskvote er 0,8
+hvordan opstiller man en lagrange-multiplikator under en bibetingelse
+cpu-multiplikatoren er låst i bios, hvordan overclocker jeg så
+hvad symboliserer knappestøberen i peer gynt
+min torrentklient finder ingen peers og står på nul procent
+Hvor lang tid tager peer review i et medicinsk tidsskrift?
+skvalderkål i græsset, skal alle rødderne op
+rullegræs eller græsfrø i en skyggefuld have
+Har du et tip til at skære løg uden at græde?
+må man tage blomster med på barselsgangen til en veninde
+Min søns bedste ven flytter skole, og han er helt knust. Hvordan trøster jeg ham?
+hvorfor spilles far og kaptajn klo i peter pan tit af samme skuespiller
+hvem får pointet ved en dobbeltfejl i tennis
+hvem havde hovedrollen i badehotellet
+er der bluetooth-høretelefoner med rækkevidde nok til at gå gennem en betonvæg
+hvilken kastevinkel giver den største rækkevidde for et spyd
+muhammad ali havde lange arme, hvor stor var hans rækkevidde i ringen
+hvorfor falder dronens rækkevidde, når jeg flyver mellem træer
+hvilke følger kan en hjernerystelse få efter tre måneder
+Jeg kom hjem med et par falske Ray-Ban fra Antalya. Kan tolden tage dem?
+hvorfor ser det ud, som om månen følger efter bilen
+minecraft-bot der fisker automatisk, bliver man bannet
+konkurrenceklausul i ansættelseskontrakten, hvor længe binder den mig
+udlejeren havde gemt et skjult kamera i feriehuset, hvem anmelder jeg det til
+skjulte fejl og mangler i huset, dækker ejerskifteforsikringen råd i spærene
+hvordan finder jeg en skjult ledning i gipsvæggen, før jeg borer
+reklamation over et par støvler efter halvandet år
+hvordan får man skjulte filer frem i stifinder
+min søn slæber gummigranulat fra kunstgræsbanen med hjem i skoene, ødelægger det vaskemaskinen
+oksemørbrad eller entrecote til surf and turf
+usb 2.0 eller 3.0, kan man se det på stikket
+hvilken edderkop laver de store hjulspind mellem hortensiaerne
+trend og islæt på en opretstående væv, hvor stramt
+går det an at spise grapefrugt, når man tager betablokkere
+blokere et hemmeligt nummer på en fastnettelefon
+min gamle ipod classic fra 2007 tænder ikke mere
+casting til paradise hotel, hvor gammel skal man være
+i hvilket afsnit af matador bliver mads og ingeborg gift
+hvordan finder jeg residual sum of squares, altså rss, for en lineær regression i r
+feederstang til brasen, hvor tung en foderkurv i strømmende vand
+hæklet bogmærke, hvor mange luftmasker
+min bogmærkelinje i firefox forsvandt efter opdateringen
+hvad bliver gevinsten hos bookmakeren ved odds 1,85
+min søns stemme er gået i overgang, kan han blive i drengekoret
+Tæller en blank stemmeseddel med ved et folketingsvalg?
+kan jeg brevstemme på ambassaden i madrid
+kan man stemme en violin uden stemmegaffel
+skifte stemmen i google maps til norsk
+findes der maling med lavt voc-indhold til et børneværelse
+alvidende fortæller eller jegfortæller i novellen, hvordan kan man se det
+hvordan bruger man aktantmodellen på klods-hans
+jeg skal fortælle historien om rødhætte i en børnehave, hvor grum må ulven være
+hvorfor giver np.random.seed(42) forskellige tal hver gang
+hvordan seeder jeg databasen i laravel med tusind testrækker
+Hvilke hold ligger i seedningslag 1 til EM-kvalifikationen?
+hvor længe skal man seede for at holde sin ratio på en privat tracker
+hvor dybt skal frøene ned ved såning af gulerødder
+vi har målt cod i influent og effluent på renseanlægget, hvordan beregner man rensegraden
+passer sagnet om budbringeren der løb fra marathon til athen
+hvad er budskabet i bjergprædikenen, forklaret for konfirmander
+hvordan starter man et virtuelt miljø, når venv ikke vil aktiveres i powershell
+må en dieselbil fra 2010 køre ind i miljøzonen i aarhus
+hvem skal levere høreværn af hensyn til arbejdsmiljøet på en byggeplads
+drypper kondensen fra gennemsigtige trapezplader over terrassen
+hvorfor bliver min png med gennemsigtig baggrund sort i gimp
+sigtbarhed under vandet ved kulhuse, kan man dykke i oktober
+naboens birketræ væltede ned i vores skur, hvem dækker stormskaden
+hvordan undgår jeg backlash og fuglerede på et multihjul
+giver backlash i z-aksen striber, når jeg 3d-printer
+stormflod i roskilde fjord, hvornår falder vandet igen
+Hunden har spist lort på marken. Skal den have ormekur?
+hvad er fordoblingstiden for e. coli ved 37 grader
+find a og b i en eksponentialfunktion gennem to punkter
+må børn kaste med snebolde i skolegården
+hvordan bremser styrestavene kædereaktionen i en atomreaktor
+hvor dybt kan en lavinehund lugte en begravet skiløber
+friktionskoefficienten for gummi mod våd asfalt
+er solcreme med faktor 50 for hårdt til en baby på ni måneder
+får nyfødte k-vitamin som dråber eller som indsprøjtning
+korrelationskoefficienten r er -0,3, er det en svag sammenhæng
+Krebs' cyklus: hvor mange ATP bliver det til pr. glukosemolekyle?
+hvor lang omløbstid har jupiter omkring solen
+hvem har den bedste rundetid på monza i formel 1
+hvor mange dage er en hoppe i brunst i hver cyklus
+vandets kredsløb tegnet til natur og teknologi i 4. klasse
+hvorfor stopper min while-loop aldrig i arduino
+hvilken fart skal et svævefly have på for at lave et loop
+binde en sløjfe bag på en kjole så den sidder lige
+hvad er bøden for en klump hash i lommen på roskilde
+hvorfor passer sha256-hashen ikke med den på hjemmesiden, hvor jeg hentede iso-filen
+min havelåge binder i hængslerne, når det har regnet
+hvorfor svigtede o-ringen på rumfærgen challenger
+hvor mange challenges har en tennisspiller pr. sæt med hawk-eye
+hvordan kvalificerer udfordreren sig til en vm-match i skak
+hvem vinder konkurrencen om lyset, når bøg og eg står side om side
+hvornår er der lodtrækning til kvartfinalen i pokalturneringen
+farfar havde præmieobligationer liggende, kan de stadig udtrækkes
+konkurrenceridning lb1, hvor højt er springet
+hvad siger e-værdien, når jeg kører ncbi blast på en proteinsekvens
+blastocyst på dag fem, hvor mange æg skal lægges op ved ivf
+hvor groft skal sandet være, når man blæser et støbejernshegn rent
+hvad sker der med formuefællesskabet, hvis den ene vil skilles
+Hvornår meldte Danmark sig ind i Det Europæiske Fællesskab?
+hvem bestemmer udenrigspolitikken i rigsfællesskabet
+find fællesnævneren for en tredjedel og en fjerdedel
+fælles forældremyndighed, må hun flytte til jylland med vores søn
+jeg er følelsesløs i lillefingeren efter en lang cykeltur
+hvor sidder selvudløseren på et nikon d3500
+skal en sql-trigger køre before eller after insert, når den skriver til en logtabel
+Hvad kan udløse et migræneanfald?
+triggerpunkter i nakken, gør massagen mere skade end gavn
+hvor mange billeder i sekundet tager et målfotokamera ved et cykelløb
+kan jeg give plasma med blodgruppe 0 negativ
+leadklatring eller bouldering for en med højdeskræk
+leadguitar til highway to hell, tabs for begyndere
+hvordan spænder jeg emnet op i drejebænken uden at det slår
+emne til den store skriftlige opgave i fysik og historie
+konvertere heic til jpg på en windows-pc
+jeg vil konvertere til katolicismen, hvordan foregår det
+Kan det betale sig at konvertere vores realkreditlån fra fem til fire procent?
+rugby: hvor mange point giver en conversion efter et try
+hvor meget bruger man på en forlovelsesring i hvidguld
+kan man flytte hele sit bankengagement, når der er kaution på lånet
+jeg får http 429 hele tiden, hvad er rate limit i det api
+er en ratepension smartere end aldersopsparing, når man er 62
+er en respirationsrate på 30 normal hos en sovende hvalp
+hvordan tilføjer man en bruger til sudo-gruppen i ubuntu
+hvor lang tid i forvejen bestiller man tilladelse til at se gorillaer i uganda
+Hvorfor tabte amerikanerne til guerillaen i Vietnam?
+hvilke frø spirer i en revne i asfalten, hvis man vil prøve guerilla gardening
+buzz lightyear-kostume str. 116
+hvor mange millimeter skal maskinen stå på til et buzzcut
+hvad var buzz aldrins opgave på apollo 11
+henvisning til psykolog fra egen læge, hvad er egenbetalingen
+hvordan laver man en harvard-henvisning til en lovtekst
+mit eco-program på opvaskemaskinen tager fire timer, er det rigtigt
+hvor længe skal et brandsår fra strygejernet holdes under vandhanen
+Hvor højt når brandbilens stige i en almindelig provinsby?
+kan en tå med koldbrand reddes
+må man bruge gasgrill, når der er brandforbud
+kan jeg overføre optjent ferie fra mit gamle job
+hvor længe skal petriskålen stå i varmeskabet, når man bruger agar som medie
+kan windows-licensen flyttes fra den gamle computer til den nye
+hvad koster det en badmintonspiller at få ny licens ved klubskifte
+hvem skrev sketchen om spam på caféen hos monty python
+hvad er bedst mod uønsket hårvækst på hagen, laser eller nål
+skal man henvises til et privathospital for at få fjernet grå stær
+klassisk ballet for voksne begyndere på frederiksberg
+hvad siger newtons anden lov om en kasse på et skråplan
+tyskprøve niveau b2, hvor lang er den mundtlige del
+hvordan fungerer en stirlingmotor
+er det akavet at gå til dans alene, når man er over halvtreds
+kan du forklare trin for trin, hvordan man folder en trane
+hvilket værktøj skal jeg bruge for at skifte kassette på cyklen
+En lille værktøjskasse til en dreng på seks, hvad skal der ligge i?
+hvad skal man regne med at give for tre timers tatovering på underarmen
+hvor meget må jeg tjene ved siden af su'en, før jeg skal betale tilbage
+hvor mange armeer får man for at holde australien i risk
+hvor finder jeg den risikofri rente, når jeg regner på capm
+jeg er otte dage over tiden, men graviditetstesten er negativ
+hvorfor giver to negative tal ganget med hinanden noget positivt
+kan man selv skanne negativer fra fars gamle spejlrefleks
+er sværd af latex eller skum bedst til rollespil i skoven
+hvor lang tid tager det at svømme over den engelske kanal
+det klør i ørekanalen, efter jeg har fået høreapparat
+hvor bred en båd er der plads til i gøtakanalens sluser
+fejlkode e18 på en bosch opvaskemaskine
+må faren være med ved et planlagt kejsersnit
+kan man komme i praktik i en virksomhed i 9. klasse uden at kende nogen
+hvid mat i to, stilling med tårn på e1 og løber på b3
+tandstilling hos voksne, usynlige skinner eller togskinner
+hvorfor gik vestfronten over i stillingskrig
+min bror bliver ved med at hikke, hvad gør man
+delebil i odense med barnestol
+min kollega mangler adgang til den mappe jeg har delt i onedrive
+hvad sker der i meiosens første deling
+dialog på tysk om at købe en togbillet
+hvordan lægger jeg et glidende gennemsnit ind som trend på en aktiekurve
+tæller et selvmål med på topscorerlisten
+krydser man bedst med fok alene, hvis der er modvind på øresund
+Hunden går i stå, når belønningen udebliver. Hvad gør hundetræneren så?
+kan man holde konfirmation for tredive gæster på et budget på ti tusind
+hvor får man billetter som publikum til x factor
+kan jeg få åbnet min hotmail fra folkeskolen, når koden er glemt
+digital signatur på en skødeændring
+hvem er maleren bag signaturen v.j. i hjørnet af et gammelt skovbillede
+hvor meget is skal der i en isspand til to flasker champagne
+hvad er de første symptomer på als i hænderne
+hvor mange kalorier er der i en whopper med ost
+der er mug på toppen af marmeladen, kan resten spises
+skimmelsvamp bag skabet på ydervæggen
+hvordan forklarer man månens faser for et barn på fem
+skal der tre faser til en ladestander
+i hvilken af søvnens fire faser drømmer man mest
+hvor lang er køen ved grænsekontrollen i kruså om søndagen
+bestem grænseværdien af sin x over x for x gående mod nul
+er smitsom leverbetændelse hos hunde viral, og dækker hvalpevaccinen den
+medicinskab med lås, så pillerne er uden for børns rækkevidde
+hvornår lader dommeren fordelen gælde i stedet for at fløjte for frispark
+hvad er tonnagegrænsen for at registrere et kemikalie i reach
+omregn utm-koordinater i zone 32 til længde- og breddegrad
+Mellemlanding i Atlanta, ATL: kan man nå videre på halvanden time?
+jeg får ondt i maven, hver gang jeg har drukket mælk
+hvorfor finder maven ikke min dependency i pom.xml
+red delicious eller ingrid marie, hvilket æbletræ bestøver det andet
+hvad betyder det, at smart-status på harddisken siger caution
+skal jeg syne med to par på floppet i texas hold'em
+turboen booster ikke før 3.000 omdrejninger
+negativ feedback i skjoldbruskkirtlens hormonregulering
+er det lovligt at eje en softgun som sekstenårig
+persona af ingmar bergman, hvorfor smelter ansigterne sammen
+syrekonstanten, altså k-værdien, for eddikesyre
+vores spilleder vil starte en ny kampagne i pathfinder, hvilken klasse passer til en elver
+hvor mange missioner er der i kampagnen i starcraft 2
+hvor mange legioner havde cæsar med på sin kampagne i gallien
+Sangen i reklamen med hesten og det blå tog sidder fast i hovedet. Hvem synger den?
+hvordan slipper jeg for reklamer i gratisudgaven af mit sudokuspil
+hvor bestiller man et reklamer nej tak-skilt til postkassen
+Min eks og jeg deler hund. Hvem skal betale dyrlægen?
+er der et trick til at dele 360 med 12 i hovedet
+hvornår deler man stauder, så de når at komme sig inden frosten
+kan jeg dele wifi-koden fra en iphone til en androidtelefon
+Katten følger efter mig ud på toilettet. Hvorfor gør den det?
+kan man få en video med hjem fra scanningen i uge 20
+hvor skal kameraet stå, når man vil filme et golfsving
+hvor kort klipper man en puddel om sommeren
+kan to personer rejse på samme klippekort til færgen
+hvordan syr man opslag på ærmerne af en uldfrakke
+hvorfor tager dns-opslaget fem sekunder på min router
+hvor mange masker slår jeg op til en børnehue på pind 4
+er salmonsens leksikon stadig det bedste opslagsværk om gamle landsogne
+hvor på elregningen står mit kundenummer
+Jeg er frisørelev, og en kunde har eksem i hovedbunden. Må jeg farve hende?
+må publikum klappe mellem satserne i en symfoni
+hvad er målene på en standarddør inklusive karm
+hvilken wifi-kanal er bedst, når alle i opgangen har router
+hvornår må man kalde på kanal 16 på en vhf-radio
+hvor mange skjulte lag skal et neuralt netværk have for at genkende håndskrevne tal
+hvordan udregner man spredningen, når variansen er 16
+gødningssprederen kaster for meget til venstre, hvad skal justeres
+hvor stor er haglenes spredning på 25 meter
+hvorfor har mælkebøttens frø en lille faldskærm, når de skal spredes
+smitter et forkølelsessår, når skorpen er faldet af
+Hvem ender som direktør i serien Succession?
+jeg sidder krumbøjet hele dagen, hvilke øvelser giver en bedre holdning
+Pakken kom uden afsender. Kan postnord se, hvem der har sendt den?
+parabolen modtager ikke signal i regnvejr
+Jeg har svaret på en boligannonce, og nu vil udlejeren have depositum, før jeg har set stedet. Er det fup?
+hvor mange hjerter gav politiken den sidste dune-film
+kan et anbefalet brev til grækenland spores undervejs
+hvornår åbner tilmeldingen til royal run
+hvad skal man kigge efter ved en fremvisning af et rækkehus
+hvor mange timer skal chiliplanter have vækstlys
+hvordan fordeler man kortene i whist med tre spillere
+hvilken rolle spillede klostrene i middelalderen
+kan et medium virkelig komme i kontakt med afdøde
+Hvor meget vand skal der stå i kælderen for at klare tre døgns krise?
+hvor længe varer en midtvejskrise hos mænd
+gælder moores lov stadig for transistorer
+hvor stor er effekten i watt, når strømmen er 9 ampere
+hvad skal en førstehjælpskasse til bilen indeholde
+skal der være rampe til kørestolsbrugere ved et forsamlingshus
+hvorfor løb folk storm på bankerne i 1929
+hvad er højdegrænsen for droner tæt på en lufthavn
+min baby på et år peger og pludrer, hvornår kommer de første ord ud af munden
+hvem fortæller handlingen i hundrede års ensomhed
+er det en fordel at have hvid i skak
+kan man så græs oven på gammel mos
+bølgepap eller fuldkarton til forsendelse af glas, hvilken bølgetype
+hvad er minimumsoplaget på trykte gaveæsker med magnetlukning
+skal ingredienslisten på en chokoladebar stå i faldende rækkefølge
+Hvor store skal bogstaverne være på en varedeklaration?
+hvor køber man ean-13-numre til stregkoden på en ny marmelade
+skal min øl på dåse tilmeldes dansk retursystem, før jeg må sælge den
+foretrækker apotekskæderne blisterpakning eller pose
+emballageafgift og producentansvar for en lille importør
+bestiller man strøm og tæppe til standen hos messearrangøren
+roll-up i 85 x 200 cm, kan banneret skiftes uden nyt stel
+hvem lejer skillevægge og barborde ud til en fagmesse i herning
+er tre mand nok til at bemande 18 kvadratmeter på foodexpo
+hvornår er deadline for udstillertekst til messekataloget
+Vi har fået en hjørnestand i Fredericia. Hvordan hænger man lys op uden truss?
+vi hæver priserne med otte procent, hvor lang tid før skal de faste aftagere have besked
+priselasticitet på rundstykker, regneeksempel
+jeg kender kostprisen og dækningsgraden, hvad bliver udsalgsprisen så
+må leverandøren tvinge mig til at holde den vejledende udsalgspris
+ender priser på 95 øre stadig i supermarkederne
+skal man tage fast pris pr. måned eller abonnement pr. bruger for sin software
+pakkepris på printer og toner, hvornår bliver den for billig
+mængderabat i trapper, opstilling i et tilbudsark
+hvor mange tegn af emnelinjen vises på en mobil
+mailchimp flytter billederne rundt i outlook
+hvor mange timer venter man med en mail om glemt kurv
+systemet klager over at dkim og spf mangler på domænet
+er åbningsrater ubrugelige, efter apple begyndte at hente billederne selv
+hvad skriver klaviyo, når flettefeltet til fornavn er tomt
+canonical-tag på varianter af samme sko
+hvornår opdager google min 301-redirect til den nye webadresse
+search console melder crawlet, ikke indekseret i øjeblikket
+hvor lang må alt-teksten være på et produktbillede
+vores robots.txt kom til at blokere hele mappen med varekataloger
+json-ld og strukturerede data til en opskriftsside
+min virksomhedsprofil på google er blevet suspenderet, hvor klager jeg
+findes der en tommelfingerregel for interne links mellem kategorisider
+hvordan rydder jeg op i dubletter i crm efter en import
+hvem må flytte en handel til vundet i salesforce
+kan man få kalenderen i dynamics til at følge med outlook
+sælgerne noterer ingenting efter kundebesøg, hvordan får jeg dem til at bruge systemet
+key account manager eller distriktschef, hvem tjener mest
+hvad laver en category manager i coop hele dagen
+Er art director og grafiker egentlig samme stilling?
+begyndelsesløn for en cand.merc. i en indkøbsafdeling
+markedsføringsøkonom på erhvervsakademi eller hd i afsætning
+hvor mange praktikpladser skal man søge som mediegrafiker
+hvilke krav er rimelige i et jobopslag til en content manager på deltid
+tager en freelancetekstforfatter betaling pr. time eller pr. ord
+cmyk eller pantone til brevpapiret
+hvordan sætter jeg tre millimeter beskæring og skæremærker i indesign
+papirvægt til en spisekortfolder, 170 eller 250 gram
+kan 64 sider ryghæftes, eller skal de limbindes
+spotlak på forsiden af et årsskrift, meget dyrere?
+Trykkeriet siger, at vores pdf har rgb-billeder. Hvor konverterer man dem i Acrobat?
+hvilke beachflag kan tåle kuling foran en bilforhandler
+hvor mange år holder folie på en varevogn, før den krakelerer
+kræver et lysskilt på facaden byggetilladelse fra kommunen
+kuglepenne med gravering, 500 stk. inden jul
+er broderi eller transfertryk bedst på arbejdsjakker
+refleksveste med firmanavn til montørerne
+hvor stort er trykfeltet på en drikkedunk i tritan
+hvem syr muleposer i økologisk bomuld i mindre oplag
+hvor meget må en firmajulegave koste, før medarbejderen skal betale skat
+hvor stor en stikprøve kræver en undersøgelse i en by med 40.000 indbyggere
+hvor meget får otte deltagere i honorar for en fokusgruppe
+conjointanalyse i r, hvilke niveauer skal prisen have
+Skal en likertskala have fem eller syv trin?
+krydstabel og chi i anden på svar fra to butikker
+hvad skriver en mystery shopper i sin rapport om betjeningen
+hvad gør man ved skævheden, når kun pensionister tager telefonen i et interview
+porters five forces på et bryggeri
+malkeko eller stjerne i bcg-matricen, når markedet står stille
+ansoffs vækstmatrix til et eksamensoplæg på hhx
+vi mangler trusler i vores swot for en campingplads
+hvad skal der stå om omvendt betalingspligt på en faktura til sverige
+hvordan sender jeg en ean-faktura til kommunen via nemhandel
+hvor mange gange må man kræve rykkergebyr
+kreditnota på et beløb der allerede er betalt
+hvornår er løbende måned plus tredive dage
+hvad tager banken for factoring hos et vikarbureau
+må jeg sende en forskudsfaktura på halvdelen, inden vi går i gang med at producere
+bogføring af et udenlandsk adobe-abonnement i dinero
+hvad siger man i den første sætning til receptionisten, når man ringer koldt
+Kunden siger altid, at vi er for dyre. Hvad svarer en erfaren sælger?
+provision eller fast løn til en kørende sælger
+hvordan byder man på en rammeaftale i et eu-udbud
+ordrebekræftelse med incoterms dap, hvem betaler lossen
+årsbonus til forhandlere, udbetales den bagud
+salgsbudget pr. kvartal, sæsonudsving i havemøbler
+Hvordan takker man høfligt nej til at matche en konkurrents pris?
+hvor stort er indskuddet, hvis man vil drive en burgerkæde på franchise
+hører kaffe til varemærkeklasse 30
+beskytter et ordmærke bedre end et figurmærke
+mit firmanavn er taget i cvr, men domænet er ledigt
+designmanual: hvor meget luft skal der være rundt om et bomærke
+slogan på engelsk eller dansk til en vinduespudser
+skrifttypen i vores logo findes kun i én vægt
+hvor skal tyggegummiet hænge i et planogram til en kiosk
+hvad betaler leverandøren for en gondolende i netto
+hvor mange procent svind er normalt i frugtafdelingen
+vinduesudstilling i en tøjbutik, mannequiner med eller uden hoved
+stjæler folk mere, når supermarkedet får selvbetjente kasser
+hvem trykker stempelkort, tiende kop kaffe gratis
+er det bedst at lægge returlabel i pakken eller sende den på mail
+plukkefejl på lageret, stregkodescanner til under fem tusind
+skal der betales told på varer fra england til en webbutik
+hvem hæfter for en defekt oplader, når man dropshipper fra kina
+min kvalitetsscore i google ads er 3/10, hvad trækker den ned
+hvordan lægger jeg negative søgeord som brugt og gratis ind
+shopping-feedet bliver afvist på grund af manglende gtin
+skal journalisterne have betalt parkering til et pressemøde
+må man læse sine citater igennem før et interview i et fagblad
+billedtekst og fotokredit i et medlemsblad
+bandereklame hos en ishockeyklub, hvor lang er kontrakten typisk
+hvordan opsiger vi et fagbladsabonnement for hele kontoret
+hvor mange chatsamtaler kan en medarbejder i kundeservice klare samtidig
+min virksomhedspræsentation i powerpoint har for mange punkter pr. slide
+likviditetsbudget til banken, tolv måneder frem
+hvor mange ugeaviser bliver der stadig husstandsomdelt på fyn
+er personalehåndbog og apv et krav med fem ansatte
+skriv en undskyldning til min nabo, fordi jeg bakkede ind i hans postkasse
+Oversæt til tysk: Vi kommer en time for sent på grund af færgen
+lav et rim til en konfirmand der elsker ridning
+omskriv det her, så det lyder mindre surt: jeg gider ikke bytte vagt
+kan du stave til abonnement baglæns
+find på et sjovt holdnavn til quizaften på værtshuset
+hjælp mig med en bryllupstale, brudgommen er min lillebror
+regn lige ud hvad 14 personer skal betale hver for 3.290 kr.
+skriv fem linjer på fransk om min sommerferie
+forkort mit referat fra forældremødet til tre punkter
+giv mig en indkøbsliste til tacoaften
+husk mig på at hænge vasketøj op klokken fem
+læs korrektur på min opgave om dantes helvede
+Er du vågen? Jeg kan ikke sove, og alle andre er offline
+nå, så blev det mandag igen
+har du også drukket for meget kaffe i dag
+gæt hvad, jeg bestod køreprøven i tredje forsøg
+min kat har lige lagt sig på tastaturet, undskyld
+tillykke til frederik med hans nye valp
+hvem er med på en omgang among us klokken ni
+er der nogen der har set min sorte hue fra i aftes
+Jeg savner min eks. Hvad gør man, når man ikke kan stoppe med at tænke på hende?
+øv, vi tabte fire nul til naboklubben
+hvad skal vi have at spise, jeg orker ikke pasta igen
+din kaffemaskine er klogere end dig
+for helvede, nu har jeg spildt cola i hele skuffen
+luk nu røven med dine lange svar
+ti stille, blikdåse
+fandens også, bussen kørte lige for næsen af mig
+sikke noget pis, wifi er nede i hele opgangen
+du er jo totalt ubrugelig i dag, gå hjem og sov
+hvorfor svarer du altid så kedeligt
+det spurgte jeg dig overhovedet ikke om
+stop med at gentage dig selv som en papegøje
+hvem har ansvaret for dig, jeg vil klage
+gemmer du det jeg skriver til dig i nat
+botten skriver på engelsk hos mig, hvor stiller man sproget om
+hvilken kommando viser hvor længe du har været online
+du er vist gået offline, prikken er grå
+kan en admin låse musikkanalen op igen
+hvorfor må jeg ikke sende billeder i lounge
+jeg er blevet timeoutet i ti minutter for at skrive med stort
+hvordan forlader man serveren uden at alle ser det
+Kan I oprette en talekanal til os der spiller Valheim?
+nitro udløber i morgen, mister jeg så mine emojis
+kan man pinne beskeden om grillaftenen øverst
+mine slash-kommandoer dukker ikke op på mobilen
+hvor mange servere kan man være medlem af på én gang
+tag mig ikke med everyone midt om natten, tak
+hvem har lavet din profiltegning, den ligner en mosegris
+lektier: forklar forskellen på mitose og meiose til i morgen
+skriv en boganmeldelse af kongens fald på halvanden side
+Vi har om reformationen i historie. Hvilke tre årsager skal jeg nævne?
+matematikaflevering, opgave 4b, find toppunktet for parablen
+engelsk stil om london, jeg mangler en slutning
+analysér digtet septembers himmel er så blå
+kan du tage min biologitest for mig
+hvad skal vi læse til fredag i samfundsfag, jeg var syg
+fysikrapport om pendulet, hvilke fejlkilder er der
+bare lige en test, kan du læse æ, ø og å
+svampen på stubbe, stammer og i gamle vindueskarme, hvilken art er det
+hvad vil aktiv dødshjælp i hollandsk ret sige
+hvad er fagordet, når muren selv suger vandet op fra jord og fundament
+hjertet presser selv blodet ud i de store og små årer, fagord
+hvad kaldes det, når en papegøje selv river sine fjer ud alle steder
+hva' hedder det når en fodboldspiller fupper med en fake skade
+kunstgødning og døde fisk i fjorden, hvad er sammenhængen
+hvad kaldes det, når en dommer opfinder en ny retsregel
+ansatte der spiller syge men får løn, hvad kalder man den slags fup
+udgive en roman om sin egen barndom under falsk navn
+vi overvejer at samle bedstefars frimærker i et album
+det tungeste tøj nederst og et rum til skoene ovenover
+et sted i kroppen, hvor der løbende dannes nye blodceller
+min datter går i søvne på sit eget værelse, hvad hedder det
+varmepumpe eller pillefyr i det gamle hus
+Kan I forklare forskellen på spidse og stumpe vinkler med et par enkle eksempler?
+folk har aldrig lugtet gassen i kælderen, hvad hedder det man måler
+hvad er fagordet for, om en hoppe har et føl i maven
+bilen siger bare klik klik når jeg drejer nøglen, fagord
+ringe i stammen som fingerpeg om hvor gammelt træet er
+bedstemor pudsede sølvskeer med det, hva' hedder det stof
+Kunne De forklare, hvad særeje i et ægteskab er, og hvem der ejer huset efter en skilsmisse?
+hvad kalder man malerier, som kunstnere laver af sig selv
+gardiner hvor lyset ikke kan trænge ind, hvad hedder sådan noget stof
+Jeg er nysgerrig efter at vide, hvorfor katte stoler mere på almindelige papkasser end på kurven.
+bremsen på traileren virkede først i frostvejr, hvilken fejl forklarer det
+noget med tre ting, afstand plus fart plus tid
+teorien om plader, bjerge og vulkaner, når kontinenter flytter sig
+hvem regnes for arving, er det kun børnene
+tre betingelser for at noget kan brænde i en ovn
+hvad er det for noget med am-bidrag på lønsedlen
+hvor er malaria mest udbredt, afrika eller asien
+bruce lee i kamp mod to mestre, judo eller kung fu
+jeg læser til sygeplejerske og mangler en definition på sepsis
+er en tomat eller en agurk en frugt
+når køerne står i regnvejr på marken om natten og fryser
+Må jeg høre, hvad det hedder, når man skaber rum og dybde i en tegning?
+dommeren stopper spillet foran målet, hvad hedder den slags frispark
+kløe og knopper efter et nyt vaskepulver, hvad kaldes det
+hvad hedder det når himlen bliver helt rød om morgenen før solen er oppe
+Jeg er nysgerrig efter at vide, hvad man kalder en sang, som folk synger forskudt af hinanden.
+grill med sprit som optænding, hvorfor er det en fejl
+skal vores dreng starte i vuggestue på halv tid
+kan et hvepsestik være farligt for en hund
+hvad kalder man det, når katte vasker sig selv og hoster hårboller op
+hvordan skriver jeg en festsang folk kan synge med på
+Vil I være søde at forklare, hvad en fremtidsfuldmagt er, og om den kræver notarens underskrift?
+vi vil skrive til alle vores leverandører i december
+sms til chefen om ferie, er det en gyldig opsigelse
+én nøgle til 80 døre på skolen
+hvad er forskellen på at koge og at dampe, når broccoli skal blive sprød
+mol i stedet for dur, hvilken slags akkord er det
+tallene 2, 3, 5 og 7 kan ikke deles, hvad er det matematiske ord
+hvorfor holder det voldsomme næseblod op igen
+ligesom en sirene, der lyder dybere og dybere, hvad kaldes effekten
+Kunne De forklare, hvordan man udregner topskatten, og hvad der tæller med som fradrag?
+mål og assister i forhold til kampe
+er 37,8 på termometeret feber eller normalt
+hvad er en god rente på boliglån
+Jeg er nysgerrig efter at vide, hvad et rimeligt forbrug er på en bil med lille motor.
+hvorfor siger man at lyset har to naturer på én gang
+vi tester om børnene kan læse ordene, men ikke om de vil forstå teksten
+passiv vært og aktiv snylter, hvad kalder man det forhold
+først er man lærling og så er man selv med til at bygge
+hvorfor er hvert kvadrat også et rektangel
+leje et kolonihavehus i stedet for at købe et selv
+medlemmer i en fagforening eller bare kolleger
+vores beboere mødes og reparerer hinandens cykler, hvad kalder man det
+Kan I fortælle mig, om en lejer bør male eller tapetsere et fraflyttet værelse?
+gamle mænd der mødes i en park om et petanquespil
+jeg skal forklare bakteriers betydning for yoghurt til kemieksamen
+puha-hvor-koldt-øjeblikket efter en sauna, hvad kalder finnerne det
+løbe, svømme eller gå tur, hvad får folk til at tabe sig
+hvorfor gør løg og hvidløg, at vi lugter
+hvilken knap på komfuret bliver der trykket på, når ovnen låser
+hvad menes der med at et stof er basisk
+hemmelig afstemning om løn og strejke, begreb
+lejekontrakten er på 20 sider, men det vigtige er streget ud
+Må jeg høre, hvad fagudtrykket er for at være bange for edderkopper, slanger og mus?
+hvor meget skal en virksomhed omsætte for at være momspligtig
+Kan I fortælle mig, hvad man kalder søjler, der vokser langsomt fra våde hulelofter?
+knob, bål og førstehjælp som krav for et mærke
+plukke små umodne æbler og svage skud først, hvad kalder man det
+hvad kaldes det når et barn flytter hjem fra plejefamilien
+en forkølelse som begyndelsen på en betændelse i bihulen
+hvad hedder det at skære tænder om natten
+telttur i det svenske højland for få penge
+skæg polterabend på landet med nul budget
+blå mærker på armene og store huller i hukommelsen, hva' kaldes det
+noget stegt på bål uden gryde, hvad kalder man den ret
+bittesmå blå blomster på eng og i skov
+Hvad skal man med vinterdæk på Bornholm og Lolland?
+niels bohr foreslog det i en artikel i 1913
+eget strikkemønster eller et der findes i forvejen
+pigenavn der kan udtales på en uheldig måde
+Jeg er nysgerrig efter at vide, hvordan en gentest viser, hvem der er far til det nye føl.
+arbejd en søndag og få en ekstra fridag
+hva' kaldes lån 100 kr. og betal selv 300
+lønordning hvor gamle ansatte slæber tillæg med
+læg 3 kort tag 3 kort når du får en joker
+organisten der spiller sine salmer i vanter
+hvem regnes for pårørende, og hvem gør ikke
+en fyr med sort bælte underviser i karate, hvad er han
+svogerens søn er ansat på kirkegården og får løn for det, titlen
+hvad betyder det at min niece vil være au pair
+hvorfor kan man forudsige tidevandet så nøje
+Kan du definere romansk stil og nævne et par typiske eksempler fra landsbykirker?
+violin, bratsch og cello, hvad hedder den type ensemble
+hvad tæller som klassisk musik i dag
+kettlebell og romaskine, hvilken træningsform er det
+hvad sker der, hvis huslejen aldrig bliver betalt
+vores andelsforening vil trække lod om en lejlighed blandt alle der venter
+hvad skal man huske når man får trukket en visdomstand
+Vil du venligst forklare, hvad en konfirmation er i folkekirken, og hvilke betingelser der gælder?
+tag en terning og slå en sekser i ludo
+jeg har biologi til eksamen og skal forklare cellernes ånding
+paragraf 3, 8 og 20 i loven om hunde
+Jeg kunne godt tænke mig at vide, hvad forskellen er på færdselsloven og reglerne om parkering.
+hvilken lov gælder for galende haner i danmark
+hvad er det for en olie mekanikeren bruger
+60 af 2.000 ansøgere består en optagelsesprøve
+kassen er tom selvom 40 har handlet i kiosken
+hvad betyder en gul lampe på et instrumentbræt
+8 stavefejl på 400 ord, er det skidt
+hvad siger dækningsgraden om mit bageri på hjørnet
+mængden der skal i brønden, før pumpen kører af sig selv
+nok spillere til at kampen tæller, fagordet
+ligesom cykling, et vist antal forsøg så går det af sig selv
+hva' hedder grænsen hvor skoven holder op i bjergene
+hvilken temperatur skal nås før kyllingen er gennemstegt
+en der har set biluheldet, er han et vidne for politiet
+Kan du forklare, hvad en debitor er, og hvordan han adskiller sig fra en kreditor?
+elleve har skrevet til os efter jobopslaget, men ingen har ringet endnu
+Jeg vil gerne vide, hvorfor det er svært at afgøre, hvor en hovedpine kommer fra.
+mappe fyldt med fakturaer der måske er betalt
+skyldnerens indkomst eller formue, hvad er forskellen
+Kan du forklare, hvad begrebet det kategoriske imperativ omfatter ifølge Kant?
+hvad betyder lammets blod, når præsten taler om det
+bibelens vers om tro, håb og kærlighed, begreb
+vagtlægen hører gøende hoste hele natten, hvad hedder den sygdom
+Kan du forklare, hvad gær og surdej er, og hvordan de laver luftige brød?
+hvem sælger brænde i sække à tyve kilo
+robotter der støvsuger og kører fast i gulvtæppet
+tyve døde fisk på en nat og ingen ved noget
+en mose har titusinder af myg og næsten ingen frøer
+kommunen vil købe et hjørne af min grund, hvad er en ekspropriation
+smerter hver gang nogen rører min skulder
+hesten der åbner bokse, solgt til rideskole og slagter
+hvad hedder det at leje sit værelse ud til andre
+Vil I være søde at forklare, hvad en ægtepagt er, og hvad sådan en aftale bør indeholde?
+bogføre salg fra kiosk, café og garderobe hver for sig
+hvad står der i et pas med chip
+hvordan kan man se, om hullerne i trøjen kom fra møl eller maskinen
+vi har den samme adgangskode alle steder og aner ikke hvem der har den
+640 kroner i moms og 32 kroner i gebyr fra leverandørens faktura
+må læreren bruge et kendt digt i sin prøve
+Kan I fortælle mig, om en edderkop er det samme som et insekt?
+glemme replikken og komme for sent med et stikord
+vores lærling laver skæve samlinger i egetræ med alt for meget lim på
+hvad er det folk spiser med wasabi og sådan
+overvågning af hvad der bliver stjålet på lageret
+tre ting at måle: hvor langt, hvad vejer, hvad koster pakken
+høvl, mejsel og den slags, hvad er fællesordet
+holde øje med babyen mens moderen er i bad
+nogen skal følge med i hvad lægen siger til mor, hvad kaldes det
+bordvers man altid siger før man spiser aftensmad, munkenes ord
+gader i en by, dem ingen kan køre ud af, fagudtrykket
+damen i kantinen der smører rugbrød til hver og én
+hvad hedder de mennesker, som usædvanligt tit falder i søvn
+gnavere, rovdyr og drøvtyggere: de tre typer
+folk smitter hinanden med en forkølelse, hånd til hånd eller hvad
+klokkerne ringer over byens gamle torv, hvad kaldes det
+dårlig mælk klumper hurtigt i en varm kaffe, hvad kaldes den proces
+ømhed på den gode måde efter en løbetur
+hvad kalder man det, når folk betaler en håndværker uden om skat
+hvor præcist skal man beskrive en ledig stilling
+hvem skal vi ringe til, når radiatorer i stuen ikke virker
+dem taget er hængt op på, hva' hedder de
+stedet hvor jorden ryster, hvad er epicentret så
+fædre eller mødre, hvem nedstammer man fra hos jøderne, fagordet
+er leje hos en udlejer det modsatte af en købt bolig
+øjenlægen talte om en plet på min søns linse, hvad hedder den slags
+planter der kommer igen om foråret, modsat planter vi sår
+hvad kaldes det, når en advokat hjælper os uden betaling
+naboerne skriver om vores høje hæk, hvad hedder den slags klage
+bilen trækker videre, selv om vi er stoppet, hvilken fejl er det
+kommunen gør intet mere, beboerne skovler selv sneen
+hvad kaldes det, når hannen klarer al rugningen for hunnen
+hvad er et eksempel på passiv form på tysk
+betyder fredet at ejeren slet ikke må gøre noget
+hva' kaldes det når fætre gifter sig med kusiner
+har d-vitamin noget med sollys at gøre
+Jeg vil gerne vide, hvad det hedder, når dyr æder kødet af deres artsfæller.
+trin for trin eksempel fra brøk til decimaltal
+hvad er forskellen på en trold og en nisse
+hat man folder af avispapir, hvad kalder man sådan noget
+svømmebriller på og ny bane hver mandag
+madpakker med fyld man ka' spise på farten
+Kunne du forklare, hvad en andelsbolig er, og hvordan man skriver sig på nye ventelister?
+min kollega taler hele tiden om en kur hun prøver mod migræne
+nogen har parkeret i min indkørsel uden at spørge
+hvem har flyttet fars urne, retten til at bestemme over egen grav
+feriepenge i en opsigelse, hvad regnes med
+plejehjemmet vil give mor piller, hvad hedder retten til at sige nej
+gælder garantien, når private sælger noget videre
+samle alle gamle mails ét sted i en mappe
+gamle mønter fra mange lande samlet, hvad bruger man
+første udgave fra 1843, et lille hæfte med eventyr
+hvordan får jeg gamle pensioner samlet ét sted
+er der stadig nogen der bruger fax
+vores fuglebræt er besøgt af mange, men hvor mange forskellige
+vores hæk er kun oppe på 90 centimeter
+hvad hedder tallet for, hvor mange protoner et grundstof har i kernen
+hvor mange forskellige lande er dækket, rejseforsikring
+blodtryksmåleren siger 135 øverst og 85 nederst, hvad er hvad
+en udlejer krævede mig for tre måneder før indflytningen, hvad kaldes det
+hvad vil det sige at blanchere noget
+så små trin, noget balletagtigt i gymnastik
+stikke en gren i vand og håbe den slår rod, hvad hedder det
+hvad betyder ordet fra latin, når advokater bruger det
+min datter siger at skolen har fået skimmelsvamp
+flå skindet af en hare på krogen, ordet for det
+hele huset er oppe at køre over en mus, ordet for det
+svigermor på engelsk, når folk er skilt fra en mand
+ordet for at få klø af læreren på latinskolen som barn
+hvor skal ordet ikke eller aldrig stå i ledsætningen
+hun skrev ikke under på sit testamente
+billigt laminat der ligner en ægte egeplanke
+lyden i motoren som mekanikeren aldrig finder er en gåde
+hvordan skal våger markeres i et isdække
+bruger nogen stadig kridttavle eller noget lignende
+hva' hedder det med knæ og menisk
+wartburg, trabant og lada, hvilken slags biler var det
+vi samler tang på en strand i bretagne, hvad er det for noget
+Jeg kunne godt tænke mig at vide, hvordan man gemmer valnødder udendørs, så mus ikke kan finde og spise dem.
+hvad hedder apps, hvor man betaler til sine venner
+fællesnavn for radise, rødbede, gulerod og den slags
+er guld og platin med i de ædle metaller
+Hvorfor deler folk bolig i store byer?
+hører grønland og færøerne til de nordiske lande
+min nabo måtte betale 13 tusind kroner for fartbøder
+er det tyveri at tage brænde, jeg har fundet i skoven
+Jeg er nysgerrig efter at vide, om et jagttegn fra en prøve giver lov til at købe riffel.
+tage blodprøver på børn uden samtykke, er det ulovligt
+duer der smider kviste på alle altaner
+genfortælle handlingen i to sætninger, aflevering om en dansk novelle
+Ved du tilfældigvis, hvad man kalder det, når oksemørbradens kød er pakket ind i en butterdej?
+revisoren siger at vores regnskab mangler bilag
+dansklæreren snakker om rytmen og det lyriske jeg i digtet
+hvad snakker mureren om når han vil ha' en membran og et fald
+Kunne du forklare, hvad en abs-bremse er, og hvordan den bruges på en våd vej?
+Kan I fortælle mig, hvorfor man ikke bør hælde fritureolie ud i sin egen køkkenvask?
+rampe så man ka' køre kørestolen ind i sin bil
+hvad hedder boksen hvor man sætter en bils sikringer
+taste svogerens adresse ind på en gps
+gryden koger over og alle vil ha' mad
+stemmen var lys og så pludselig dyb, hvad kaldes det tidspunkt
+kan man vide på forhånd, hvornår en vulkan bryder ud
+hva' hedder det når ansigtet fra den ene dag til den anden er lammet
+ingen gik i vandet, og pludselig havde alle brandmænd på benene
+hvor længe varer en cyklus i opvaskemaskinen
+tiden fra jeg bremser til min bil holder stille
+5.000 meter løb antal runder på en bane
+banken åbner først kontoen efter en uge, hvilken frist er det
+træg kobling fra gear til næste gear
+opsparingen vokser ikke af sig selv, hvilket tal siger det
+hvor mange unger slæber hver rotte med sig
+hver håndbold har 0,3 i tryk, er det nok
+banken spurgte til vores likviditetsbudget, og jeg vidste ikke hvad det var
+hvad betyder det, at ph er over eller under 7
+hver bi finder den næste blomst ved at bruge duften
+padel og squash koster kassen fordi man må leje bane
+Kunne du forklare, hvad et sort hul er, og hvordan det adskiller sig fra en stjerne?
+hvad kaldes det, når et frø spredes ved at blive spist
+hvad kaldes dimsen med møtrikken nederst på cyklen
+skal definere begrebet social arv for underviseren
+Kan I give mig en kort og præcis forklaring på, hvad en tilstandsrapport er?
+kalde en hval for en fisk, hvorfor er det en misforståelse
+når planters gule støv bliver båret rundt mellem blomster, hvad er det
+udslæt der breder sig som en ring, hvad kalder man det
+ekstra penge gennem kørte kilometer, hvilket fradrag
+folk der fik bøde fordi en ven kørte bilen
+hvor mange ekstra æg gav lampen i hønsehuset
+dukkede op i haven hos folk som ikke ejer en kat
+min kusine vaskede og så dukkede det op i mit afløb
+Jeg er nysgerrig efter at vide, hvilken dansk konge der regerede langt ud over landets grænser.
+min nevø siger at hans computer er langsom med 500 faner
+Kunne De forklare, hvad en sonate er, og hvorfor formen er så brugt i klavermusik?
+Hvorfor er korte navne så populære i unge familier?
+højskolesangbogen alt det vi synger gammel salme
+eksempel på øvelser fra børneyoga, gerne en leg
+er en agurk eller et græskar også et bær
+tømreren taler om remme, hvad er det
+definition på øgler som leguaner, gekkoer og kamæleoner
+tøj der er lavet til at blive båret i klosteret, navneordet
+er hybrid en ny teknisk version af elbilen
+hvad kalder man tiden efter at alle fik stemmeret med i danmark
+vores referat gengiver bare dagsordenen, er det overhovedet gyldigt
+hvilke symptomer er typiske for skoldkopper
+i pensum står der perestrojka, og jeg er født i 2008
+min tante har en hestegård og vil gerne være med på det økologiske
+er det kun store hunde der kan få hofteproblemer
+vi er en lille andelsforening og har næsten ingen penge til taget
+selvstændig med enkeltmandsvirksomhed, barsel eller sygdom, kan a-kassen dække mig
+Er det også noget for små børn?
+hvad må man ikke, når man kører lastbil, rent juridisk
+vi er bange for at bryde loven med vores carport
+er det lovligt at bruge en gammel brønd i vores have
+må vi lægge en terrasse under et træ uden at spørge
+er det forbudt at have høns med i små kolonihaver
+hvorfor tør hunden ikke gå vores trappe ned
+vi spørger efter straffeattest, og halvdelen af ansøgerne falder fra
+Kunne du forklare, hvordan elevers angst for egne fejl påvirker, om de består en eksamen?
+cola og slik, sover børn så mindre
+får støvsugeren katte til at lade være med at spise
+tømreren har sat en uge af til gulvet, og jeg ved ikke hvorfor
+hvem skal have den ledige plads først, søskende før alle andre
+ekstra kampe til de sidste før finalen, hvad hedder den del af turneringen
+hvor mange æg skal med i sandkagedejen
+Ved du tilfældigvis, hvilke skridt en adoption består af, fra vi søger kommunen til vi rejser?
+hvem udfører handlingen i den aktive og i den passive sætning
+hvad adskiller aktiv fra passiv investering
+fjernvarme kontra jordvarme, hvad koster mest
+grave det selv eller lade kloakmesteren klare det, hvad er hvad
+Hvad er forskellen på aktiv og passiv immunitet?
+ligheder og forskelle mellem islam og jødedom
+når min kat hvæser ad en hund, er det så frygt eller vrede
+to dyr eller ét dyr, hare kontra kanin
+min lærer siger at masse og vægt er to ting, hvordan
+forskel på gelé og marmelade
+hvilke faser deler man sådan en fødsel op i
+brylluppet skal holdes om en måned, hvordan griber vi det an
+afsnit i en rapport formål metode konklusion
+hvad gør vi først, når vi vil bygge en garage
+hvilke trin skal jeg igennem i en navneændring
+vi bliver stukket af myg i teltet lige nu
+stoppe kampen eller lade den køre, når spillerne klager
+mobning på små skoler, hvordan beroliger jeg oprørte forældre
+de hader vores hvalp i opgangen på 2. sal, skal vi flytte
+vi får dobbelte og slørede feriebilleder, skal de slettes
+cash til et brugt klaver, giv mig et tal
+hvor mange gryn skal vi af med til en konfirmation
+hvad tager en advokat for en separation
+er det røveri at tage 30.000 for en tandkrone
+revisoren vil have en halv million, og vi er kun tre ansatte
+fordele ved en fast leverandør for restauranten
+styrke, kondition og lavt blodtryk som gevinster
+hvilket udbytte får en elev af undervisning i latin
+ku' det gavne vores græsplæne at blive kalket, hvad vinder vi
+jeg skal nævne fem floder til eksamen
+kan agurker og meloner bruges i en kold suppe
+er det nemmere at blive optaget på jura end på medicin
+hvilke vilde bær og urter passer til stegt and
+hvor er det nemmest at få arbejde, norge eller tyskland
+virker musefælder og ost stadig som lokkemad
+hvilke risici er der ved at føde hjemme
+jeg er bange for at blive til grin, hvis talen kikser
+et godt knæ er hurtigt ødelagt, er det en risiko ved ski
+hele gulvet gynger under os, er det en fare ved råd
+hvor farligt kan et hoftebrud blive for bedstemor
+flint og dyreknogler som værktøj på en stenalderboplads
+hvad ka' man bruge af rester til en god lasagne
+vi vil bygge hulen op som et slot eller en borg
+hvilke værktøjer findes der til løse fliser
+hvilke redskaber skal jeg bruge for at få gang i en køkkenhave
+har kun en time, hvilke sale på louvre skal jeg se
+god bog om slægtsforskning for begyndere
+findes der en cykelsti med asfalt eller kun ujævne grusveje
+ku' du nævne en vulkan på island
+er guitar et godt instrument at starte med
+overtager køberen ansvaret ved at skrive skødet under
+Jeg vil gerne vide, hvorfor mitokondrier kaldes selve motoren i levende celler.
+hvilken rolle spiller svampene i en skovbund
+hvad laver nævninge i en straffesag
+hvad betyder vinden for, om en skovbrand spreder sig
+hyre en bogholder eller klare os selv
+har vi brug for tilladelse til brændeovnen
+store eller små køer, hvem giver mest mælk
+er en lille elbil bedre end en stor ladcykel
+bossen vil ha' en tolk med i lønsamtalen, gør det en forskel
+har jeg mindre kontrol med automatgear end med en klassisk gearkasse
+hvad er bedst, togrejse med liggevogn om natten eller noget charter
+kan man kombinere klassisk ballet med hiphop
+jeg skal sammenligne en folkevise med en moderne novelle
+hvorfor er en varevogn med anhænger sværere at styre end en personbil
+hver kasse rummer 5 og hver tiende flaske er tom, hvad giver brøken
+hvilke tal skal jeg bruge for at beregne rumfanget
+regn effekten ud med formlen u gange i
+1.000 euro og kursen på 7,45 giver 7.450, hvordan regner man det
+r = 0,45 hvor mange kvadratmeter i alt
+breve, dagbøger og fotos til slægtens historie
+hvad gør jeg med tøj fra afdøde slægtninge i dødsboet
+ler fra en skrænt på grunden, ka' man bygge et fundament på det
+indsamle børnenes ønsker og lade dem bestemme i stedet for os
+lade røremaskinen ælte dejen i stedet for at vi selv gør det
+fatter ikke hvordan en traktor kan køre af sted af sig selv
+hvordan fungerer det, når en gård går fra far til søn
+processen bag noget fermenteret, hvordan virker den
+hvad er tricket bag at bier gør arbejdet for dronningen gratis
+hva' sker der bag tæppet når alle pludselig skifter det hele om
+hvad gør vi ved de myrer, som pludselig er overalt
+syv ting der hjælper et spædbarn på vej i søvn
+hvordan bliver man rask hurtigt med et brækket ben
+Jeg vil meget gerne have min hund til at gå pænt og søger en konkret metode.
+jeg vil bare lave pandekager hurtigt, giv mig en opskrift
+jeg skriver rapport om klimaet, hvilke tal viser opvarmning
+Kan du forklare mig, hvordan man måler fugten i en kældervæg på en troværdig måde?
+vi har masser af prøvesvar, men ved ikke om det er en allergi
+bestyrelsen vil se om pengene til ventilationen gjorde en forskel
+spørge naboerne hvor de har set katten sidst, hjælper det med at finde den
+skal betalt kørsel af kolleger i bilen oplyses som indkomst
+et firma tilbyder penge for at sætte vindmøller på min bageste mark
+bevis på at cyklen er min, før jeg henter den hos politiet
+nogen har lukket min hest ud igen og rider på den
+2 millioner yen, hvad giver det i kroner
+hvad vinder vi ved at sige ærligt til barnet, hvem der er far
+mister man tænder på at ryge og drikke
+ka' det betale sig at køre med åbne vinduer
+er det bedre at være streng og konsekvent i sin børneopdragelse
+Kan man stole på tallet 94 % om iltmætning?
+vores kage til konfirmationen faldt sammen, og vi forstår ikke hvorfor
+hvorfor dør alt hvad vi planter efter ti dage
+Hvad er årsagen til, at knæoperationer mislykkes?
+hvorfor blev sovsen en klump, når vi rørte sådan
+50.000 ud ad vinduet, bilen gad ikke starte
+hvorfor bliver nogle græskar kæmpe helt tilfældigt
+kan man planlægge en tvillingefødsel, eller er det held
+kan enhver skjorte bleges, så den bliver hvid
+hvor stor er sandsynligheden for at vores barn arver farveblindhed
+kan man købe en brugt bil med garanti
+betale en studerende for ti siders stil i historie, er det okay
+landsretten viborg dom om skimmel i lejebolig, hvad betyder den for husleje
+ka' man havne i fedtefadet hvis man kysser kolleger
+må en forening betale for mere øl til sin generalforsamling
+kan jeg få bøde for at fodre måger
+hvad ka' jeg lokke med så de spiser gulerødderne op
+lokkemad til karper der slipper krogen af
+gratis bus eller klippekort for at pendle
+hvad kan jeg give hunde, der kaster op
+hvordan siger vores familie tak til dem, der plejede bedstefar
+punktering på mtb, hvordan undgår vi det
+hvor ofte skal vi lave en ny apv
+nu er der mørkt igen, hfi-relæ
+tre datoer i svangerskabet, scanning, barsel og termin
+Har I nogle gode råd til, hvordan vi fastholder vægttabet efter vores første slankekur?
+gøre en sovs mere cremet eller tyk
+vores gulve gør fødderne kolde, hvad gør vi
+mine frikadeller er for tørre, hvordan får jeg saft ind
+jeg spiller triangel, og ingen hører noget ved koncerten
+bruge brøker i en opskrift i praksis
+hvad er i sæson lige nu som vi ku' lave suppe på
+hvilke og hvor mange krydderier skal jeg putte i min karry, gode råd
+hylende lyd på tomgang, skal bilen på værksted
+være med på en lejrskole som forælder
+er det smart at hoppe med på et nattog
+det særeste en kejser nogensinde har bestemt
+tip til at fortælle godnathistorier på fremmede sprog
+vi er bare et lille vvs-firma, hvad ska' vi betale i moms
+der kommer ikke noget varmt vand hos os, hvad skal jeg tjekke
+tip: hvordan syr jeg en god lomme i min frakke
+brøk på en halv linje, hvordan gør vi den kortere og nemmere at regne
+gæster siger dejlig mad men spiser ikke op
+Kan du rådgive mig om, hvordan vi gør det så let som muligt at rengøre vores akvarium?
+Jeg vil gerne vide, hvor på væggen termostaten bør placeres for at virke bedst.
+voks på skiene, bliver de lettere at dreje så
+idéer til at bedsteforældre kan få plads i en lille lejlighed
+vikarer der er syge fra dag ét
+kan naboer hjælpe os med at løfte noget tungt
+dumpe dem der har snydt, og offentliggøre karaktererne
+lade børnene stemme om et nyt navn til kaninen
+jeg spiser aldrig morgenmad, fordi jeg ikke har tid
+birkebark, tændvæske eller avispapir på bålet for at få gang i flammerne
+godt stykke at slutte en koncert med så folk klapper
+bede lægen om attest på et brækket kraveben
+en halv time til at løbe dagen efter
+hvem skal jeg spørge før en skilsmisse
+vi gætter bare på, hvad vores kat synes er lækkert
+hvor er mine søskende i arvefølgen, og hvem kan jeg spørge om, hvad de arver
+hvad kan min marsvineunge lide at gnave
+aner ikke hva' hønsene herude gider æde
+kan det betale sig at købe solceller
+hvordan får jeg rigtige krøller uden permanent
+jeg er fristet til at købe trommer til mit barnebarn
+ska' jeg slå til på tilbuddet om brugte vinterdæk
+hvad siger jeg til bossen der vil ha' flere vagter for samme løn
+tip: hvilke vitaminer skal jeg holde øje med dagligt
+vande dagligt eller ugentligt, så længe tørken varer
+hvor få kalorier ka' man nøjes med at spise
+én voksen i svømmehallen holder øje med klassen, er det nok
+tjekke bleen løbende uden at vække ham
+hvordan tester vi, om nogen kan høre os gennem væggen
+hvad er en sabbat, og hvordan holder man sådan en
+hvordan laver man en vagtplan for små butikker
+evakueringsøvelse med eleverne før vi holder ferie
+hvad hvis flyet bliver forsinket, hvordan forbereder vi os
+smør, fløde, bacon, hva' ka' vi skære væk
+uhøfligt at spørge om folks løn, hvad gør vi i stedet
+hvad skal der ske med tæppets frynser efter vask
+hvor længe skal vi beholde bilag fra et regnskab, giv et råd
+hvad skal der stå på stenen om, hvem vi mistede
+vi kan ikke blive enige om, hvad drengen skal døbes
+hvordan bliver vi enige om én farve til facaden
+et lille forsøg uden bunsenbrænder, hvilket stof er nok
+hvad er et godt kompliment, og hvordan formulerer jeg det
+hvad er et konkret mål for en nybegynders træning
+Kunne I rådgive os om, hvor stor en del af lønnen der bør gå til pensionen?
+slibe og lakere i stuen, er det pengene værd
+vi har 5.000 kr., hvad bruger vi på vintertøj
+bruge alle pengene på brylluppet eller gemme noget til rejsen
+sæbe på kanten til at få skuffen til at glide
+en sætning om en bog du kunne lide, i ansøgningen til en højskole
+vores badeværelse er halvfærdigt, skal vi vente med at betale til håndværkerne
+få søskende til at dele et værelse
+sende en bamse med posten til en indlagt, hvad skriver man
+skrive sms til en date uden at lyde desperat
+vi prøver at klappe æslerne og ingen gider os
+er det farligt at tage ibuprofen som gravid
+tro, etik og død, ska' religionslæreren mene noget
+mister vi depositum, hvis vi siger vores lejlighed op
+hvilken ret kan min lille søn stå for
+halvdelen af familien spiser kød og resten vegetarisk, hvad laver man så
+elektriker eller tømrer, hvordan beslutter jeg mig
+svigerforældre og småbørn, hvilken bil ska' jeg satse på
+der sker ikke noget når vi printer, har vi valgt den forkerte skuffe
+hvad gør vi, hvis ingen hos os kan tysk på campingpladsen
+skal jeg indrømme husets fejl og mangler
+råd til at være åben over for psykologen
+hvordan siger jeg til børnene, at hunden er død
+hvordan skriver vi tydeligt i testamentet, at sønnen er arveløs
+vi har en gammel sofa, som vi ikke ved hvordan vi skal bære
+giv mig en skør og kreativ idé til en fødselsdagskage
+ud af sandet med en firhjulstrækker, hvordan
+ti måder at binde den lange halsklud på
+hvor mange boliger skal man se på, før man vælger
+hvordan finder jeg på skøre og skæve gåder
+blev pengene fra marshallhjælpen brugt til traktorer i danmark
+stormen på dybbøl i 1864, hvad var det nu
+hvad var nu det med arkimedes og et kar varmt vand
+Kan I fortælle mig, hvor længe tørken i landbruget holdt sig efter sommeren med hedebølgen?
+mudderbad mod gigt hvor man smurte sig selv ind
+ost med mug, hvorfor lugter den sådan
+hvad var idéen med at vise døde harer i et maleri
+vandt von trier priser for den dystre undergangsfilm
+slagteren satte prisen ned, solgte de så flere
+8,4 millioner hektar og 14 procent mere høst af hvede, passer det
+gas eller el, fordele og ulemper ved komfuret
+de gode og de dårlige sider ved kolonitiden
+Kunne I give mig et afbalanceret overblik over både virkning og bivirkninger, inden vi opererer?
+vi skændes på kontoret om aircondition er smart eller dumt
+hva' er godt og skidt ved at køre diesel
+fra latin til italiensk, hvad ændrede sig
+tynd is på den nye sø, hvorfor faldt så mange skøjteløbere igennem
+dengang i 40'erne med rationering, hvad ku' man overhovedet få til jul
+Hvad betød skiftet til enevælde for bønderne?
+min lærer spørger hvordan haletudsen gik fra vand til land
+udgravningen fra 2012 om at kongen lå under en parkeringsplads, baggrund
+Kan I forklare, hvorfor en høj alder ikke nødvendigvis er en hindring for selve operationen?
+folk siger thor er stærkest, men hvilke jætter glemmer den myte
+er det gratis at gå til tandlæge, eller koster det efter det fyldte 22. år
+baggrundsartikel om grænser og konflikter ved jordanfloden
+skolestil om napoleon, hva' gjorde han smart
+ostehøvlen er vel samme princip som den gamle tømrerhøvl
+Vil I fortælle mig, hvad nutidens ingeniører kan lære af sagen om titanic og dens redningsbåde?
+lynlås-opfindelsen, hvem lavede den først
+karen blixen og sætningen øverst i romanen
+hvordan sammensætter man et måltid til diabetikere, forklaret i detaljer
+hva' ka' krager og papegøjer som en due ikke kan, lang artikel om fuglene
+Kunne I give mig en grundig gennemgang af samtlige tagtyper, både flade og skrå, med deres svagheder?
+min familie har en kælder, hvor alt muligt bliver gemt væk
+laser- og blækprintere sammenlignet, styrker og svagheder
+kritik af platons stat i en afhandling
+hvorfor følger mani efter depression hos bipolare
+hvad er svagheden ved newtons love ifølge en fysiker
+min chef roser kantinens suppe, men jeg synes den er tynd
+ibsen skuespil et dukkehjem vildanden fortolkning
 `;

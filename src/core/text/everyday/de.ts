@@ -702,4 +702,1059 @@ seit wann haben frauen in der schweiz das recht zu wählen
 welche musik spielt man zum meditieren
 wer komponierte die musik zur zauberflöte
 mein vater hält shitstorm für ein wetterphänomen
+wie lange hustet ein kleinkind bei einer viralen bronchitis
+unser pony hat einen viralen infekt, darf es mit den anderen auf die koppel
+In der Vorlesung ging es um virale Vektoren in der Gentherapie, wie schleusen die eigentlich DNA in die Zelle?
+wochenmarkt am domplatz, bis wann stehen die gemüsestände
+aktivkohlefilter im aquarium, nach wie vielen wochen tauschen
+Ist der Ätna gerade aktiv, und darf man trotzdem zum Krater wandern?
+aktive noise cancelling kopfhörer rauschen im flugzeug
+passiv im lateinischen perfekt, brauche ich da immer esse
+stürmer steht im passiven abseits und der torwart springt trotzdem, zählt der treffer
+lüftungsanlage im passivhaus brummt nachts im schlafzimmer
+mundharmonika in c oder g für blues
+welche salbe bei mundsoor vom säugling
+wer führte regie bei den propagandafilmen der nazis
+antivirale creme gegen lippenherpes auch in der schwangerschaft
+sinkt die viruslast bei hiv unter tabletten wirklich unter die nachweisgrenze
+woher weiß der kinderarzt, ob die angina viral ist oder ob penicillin hilft
+Mein 27-Zoll-Monitor flackert nur über HDMI, am DisplayPort ist alles ruhig, Kabel oder Grafiktreiber?
+biber-monitoring an der elbe, werden dafür ehrenamtliche zähler gesucht
+ctg-monitoring im kreißsaal, ab welcher herzfrequenz schlägt das gerät alarm
+zabbix monitoring: trigger für cpu-temperatur anlegen
+gps-tracker fürs katzenhalsband, wiegt der nicht zu viel
+symbolischen link auf ein verzeichnis unter debian setzen
+mein fitnesstracker zählt beim kinderwagenschieben keinen einzigen schritt
+hand-tracking der vr-brille verliert ständig die finger
+soziale phobie, zahlt die kasse eine verhaltenstherapie
+was verdient man im freiwilligen sozialen jahr beim rettungsdienst
+leben nacktmulle in sozialen verbänden wie ameisen
+riesiges loch im stellnetz vom krabbenkutter, mit welchem knoten flickt man das
+wann schaltet sich der videoschiedsrichter bei handspiel ein
+s-vhs videorekorder frisst das band, andruckrolle reinigen?
+videospielmusik fürs klavier, wo gibt es noten zu zelda
+marzipanmasse reißt beim ausrollen auf der torte
+wie groß ist die masse eines neutrons in kilogramm
+massenkarambolage auf der a8, welche haftpflicht zahlt den heckschaden
+Ist der Zustand nach einem Milzriss immer kritisch, oder darf man bald aufstehen?
+mein gartenteich ist umgekippt, die goldfische schnappen an der oberfläche nach luft
+wendepunkt einer funktion dritten grades mit der zweiten ableitung bestimmen
+wie viel tip gibt man in new york dem taxifahrer
+tippgemeinschaft beim lotto, wer haftet, wenn der schein vergessen wurde
+zweistellige zahlen im kopf mit elf multiplizieren, gibts da einen kniff
+cpu-multiplikator im bios auf 45 stellen, reicht der luftkühler
+was sagt der multiplikator im modell von keynes über staatsausgaben
+peer-review zieht sich seit vier monaten, darf ich beim herausgeber nachhaken
+wireguard peer bekommt keinen handshake hinter der fritzbox
+peergroup und ablösung vom elternhaus, klausur erzieherausbildung
+vertikutieren im april oder erst nach dem ersten mähen
+wurzelbehandlung am backenzahn pocht nach drei tagen immer noch
+quecke im rosenbeet, muss jede wurzel raus
+freundschaftsarmband knüpfen mit sechs fäden, wie geht der rechtsknoten
+steam-freundschaftsanfrage hängt seit gestern auf ausstehend
+stammfunktion von sinus quadrat gesucht
+meine beste freundin zieht nach finnland, schreibt heute überhaupt noch jemand briefe
+konsumenten erster ordnung in der nahrungskette, gehört die heuschrecke dazu
+welche sopranistin sang gestern die doppelrolle in hoffmanns erzählungen
+rolle rückwärts am barren üben, ohne den nacken zu stauchen
+Doppelbelichtung mit der alten Kleinbildkamera, wie viele Blenden muss ich abziehen?
+boxer mit größerer reichweite, mit welcher meidbewegung komme ich in den infight
+wlan-reichweite durch zwei stahlbetondecken
+auf wie viele seemeilen sieht man das feuer eines leuchtturms
+schneeballschlacht in der großen pause verboten, darf die schule das
+lagerreichweite: bestand durch tagesverbrauch, und was mache ich mit dem sicherheitsbestand
+drohne verliert nach 400 metern das funksignal
+e-lkw mit 40 tonnen über den brenner, schafft der das mit einer ladung
+gefälschte handtasche aus antalya, nimmt mir der zoll die am flughafen weg
+gebrauchtwagen gekauft, nach zwei wochen motorschaden, kann ich vom vertrag zurücktreten
+wettbewerbsverbot im arbeitsvertrag, darf ich nach der kündigung zum anderen dachdecker wechseln
+wie viele wertungsrichter sitzen beim wettbewerb im eistanz
+nachbarrecht: ast der birke ragt über meine garage
+Bei Jugend musiziert sind für die Solowertung Stücke aus zwei Epochen Pflicht, zählt Debussy im Wettbewerb als Romantik?
+blindschleiche oder kreuzotter, woran erkenne ich das am auge
+citalopram ausschleichen, in welchen schritten runter mit der dosis
+schleichen in kingdom come, wie komme ich an den wachen am burgtor vorbei
+im garten gräbt sich heimlich ein tier unterm schuppen durch, dachs oder fuchs
+welche stollen auf kunstrasen, nocken oder multinoppen
+sternspuren über dem matterhorn fotografieren, welche astro-nachführung taugt
+hdmi 2.0 oder 2.1 für 120 hertz am fernseher
+wie viele schäfte braucht der webstuhl für ein köpermuster
+usb 2.0 stick wird am neuen autoradio nicht erkannt
+schnitt 2,0 im abi, reicht das für psychologie in münster
+meine tante führt einen blog über pilze und behauptet, perlpilze seien roh giftig, stimmt das
+logbuch auf der segelyacht, was muss der skipper bei jeder wache eintragen
+blocken beim volleyball, darf die hand dabei übers netz
+in einem podcast über hinterkaifeck hieß es, der mörder habe noch tagelang das vieh gefüttert, ist das belegt
+ipod classic aus dem jahr 2008, festplatte gegen speicherkarte tauschen
+bei folge 42 vom physik-podcast sprachen sie von dunkler energie, woraus besteht die denn
+residuenquadratsumme rss in r ausgeben lassen bei lm
+rs-virus beim säugling, wie lange bleibt man in der klinik
+lesezeichen aus filz mit quaste basteln, reicht heißkleber
+nach dem absturz fehlen alle lesezeichen in firefox, wo liegt die sicherung
+buchmacher zahlt 3,4 auf unentschieden, wie viel steuer geht da ab
+stimmbruch mitten in der konzertreise, darf der junge im knabenchor weitersingen
+Erststimme für den einen, Zweitstimme für die andere Partei, ist der Stimmzettel dann ungültig?
+nach der mandel-op klingt meine stimme heiser, wie lange schonen
+vom kundenparkplatz abgeschleppt, 320 euro, muss ich das bezahlen
+schreibt man eine nacherzählung in der sechsten klasse im präteritum
+wie viele kapitel hat der story mode von mortal kombat
+west side story als schulmusical, welche stimmlage braucht tony
+np.random.seed gesetzt und trotzdem jedes mal andere zufallszahlen
+torrent ohne seeder bleibt bei 99 prozent hängen
+wer ist in wimbledon an nummer eins gesetzt und auf welcher hälfte steht zverev
+saatkartoffeln auf der fensterbank vorkeimen lassen, hell oder dunkel
+hochdosis-impfstoff gegen influenza erst ab sechzig oder schon früher
+aviäre influenza im nachbardorf, gilt für meine fünf hühner stallpflicht
+beeinflusst vollmond den schlaf oder ist das einbildung
+pass in lissabon geklaut, hat die deutsche botschaft am samstag notdienst
+boten-rna am ribosom, wie lese ich die codonsonne
+wer ist in der griechischen sage der götterbote mit den flügelschuhen
+bringt der botendienst der apotheke auch insulin
+umgebungsvariable path unter linux dauerhaft setzen
+png mit transparentem hintergrund aus gimp speichern
+transparentpapier für martinslaternen, womit kleben, ohne dass es wellt
+welche farbe hält auf einem bettlaken, wir malen ein transparent für die demo
+sturm hat zehn ziegel vom dach geweht, zahlt die gebäudeversicherung den gutachter
+cnc-fräse: backlash an der kugelumlaufspindel messen und ausgleichen
+multirolle macht beim auswerfen dauernd perücken, magnetbremse fester?
+wachstumsfuge im röntgenbild noch offen, wie groß wird mein sohn noch
+lawinenwarnstufe drei am arlberg, kann man da ins gelände
+reibungskoeffizient von stahl auf eis
+k-faktor beim abkanten von 2 mm blech, wie komme ich auf die gestreckte länge
+welcher k-faktor gilt bei der elo-zahl für jugendliche im schach
+k-wert der alten fenster im energieausweis, ist das dasselbe wie der u-wert
+eisprung bei einem zyklus von 35 tagen, an welchem tag testen
+zykluszeit der sps springt auf 80 ms, welcher baustein bremst den ob1
+schnellste rundenzeit auf der nordschleife mit serienreifen
+loop station für gitarre, wie nehme ich die zweite spur synchron auf
+loopschal häkeln, wie viele luftmaschen bei nadelstärke sechs
+while-schleife in bash läuft endlos, weil die variable in der pipe verschwindet
+doppelter rittberger oder loop, ist das beim eiskunstlauf dasselbe
+wann sagt man auf französisch même und wann pareil
+memory-regel: darf man noch mal, wenn man ein paar gefunden hat
+egoistisches gen im bio-lk, gibt es altruismus bei vampirfledermäusen
+raute mit diagonalen e und f, wie komme ich auf den flächeninhalt
+raute-taste am festnetztelefon reagiert nicht, so komme ich bei der arztpraxis nicht durchs menü
+hash in sha-256 zurückrechnen, geht das theoretisch
+wie oft darf ein tennisspieler pro satz eine challenge nehmen
+dodge challenger mit hemi v8, was schluckt der auf der autobahn
+warum explodierte die raumfähre challenger 1986, war es die dichtung
+wie oft hat irland den eurovision song contest gewonnen
+muss ich den jackpot aus dem lotto versteuern, wenn ich davon meiner schwester ein haus schenke
+preisrichter auf der kaninchenschau zieht punkte für die ohren ab, warum
+felge sandstrahlen, glasperlen oder korund
+wann nistet sich die blastozyste nach dem transfer ein
+unbekannte im chat will mir gold aus ghana schicken, ist das eine betrügerin
+eigentümergemeinschaft lehnt meine markise ab, kann ich den beschluss anfechten
+zugewinngemeinschaft und geerbtes haus, was passiert bei der trennung
+ist ein community college in kalifornien günstiger als die uni
+fahrgemeinschaft nach stuttgart, wer darf die pendlerpauschale ansetzen
+auslöser meiner spiegelreflex klemmt bei kälte
+before insert trigger in mysql meldet syntaxfehler in zeile 3
+triggerpunkt im trapezmuskel, faszienrolle oder tennisball
+rotwein als auslöser für migräne, liegt das am histamin
+zielfernrohr auf 100 meter einschießen, wie viele klicks nach links
+zielgerade beim 400-meter-lauf, warum werden die beine da so sauer
+makefile: multiple target patterns, stop
+beim lead-klettern das seil rückwärts geclippt, wie gefährlich ist das im sturz
+lead-gitarre über blues in a, welche pentatonik
+bleifreies lötzinn haftet nicht an der platine
+konversion zum judentum, wie viele jahre bis zum rabbinatsgericht
+aus der alten kaserne werden wohnungen, was bedeutet konversionsfläche im bebauungsplan
+flac nach mp3 konvertieren ohne qualitätsverlust
+eine rate fürs auto nicht abgebucht, komme ich gleich in die schufa
+festes engagement am stadttheater, was verdient eine anfängerin im ballett
+ehrenamt bei der tafel, wie viele stunden engagement sind üblich
+inhaltsverzeichnis in latex zeigt keine seitenzahlen
+octocrylen als inhaltsstoff in sonnencreme, ist das hormonell wirksam
+inhaltsangabe zu effi briest, wie lang für die klausur
+nutzungsänderung scheune zu wohnraum, brauche ich einen architekten
+wie endete der guerillakrieg der farc in kolumbien
+samenbomben fürs guerilla gardening, welche wildblumen keimen auf verkehrsinseln
+flachlandgorilla im zoo trommelt auf die brust, ist das drohen
+buzzer fürs pubquiz mit arduino bauen, wer hat zuerst gedrückt
+kostüm von buzz lightyear für fasching nähen
+warum stieg buzz aldrin erst als zweiter aus der mondfähre
+grundschulempfehlung realschule, dürfen wir das kind trotzdem aufs gymnasium schicken
+ohne überweisung zum kardiologen, nimmt der mich überhaupt dran
+stiko empfiehlt gürtelrose-impfung, wie stark sind die nebenwirkungen
+brandschutztür im keller schließt nicht von selbst
+bewusstlos nach dem sturz vom pferd, stabile seitenlage trotz verdacht auf wirbelbruch?
+minijob und rente, wie viel darf ich monatlich dazuverdienen
+median oder mittelwert bei schiefer verteilung
+gläserrücken mit einem medium, warum bewegt sich das glas
+windows-lizenz vom alten rechner auf ein neues mainboard übertragen
+gpl oder mit-lizenz für meine rust-bibliothek auf github
+privatpilotenlizenz, wie viele flugstunden alleine
+verein bekommt keine lizenz für die dritte liga, steigt dann der vierte auf
+bei tekken kann ich nur tasten spammen, wie lerne ich saubere kombos
+reisbällchen mit dosenfleisch wie auf hawaii, braten oder dämpfen
+sichtschutzzaun an der grundstücksgrenze, sind 1,80 genehmigungsfrei
+denkmalschutz, dürfen wir kunststofffenster einbauen
+sirene heult dreimal, was bedeutet das im katastrophenschutz
+insert in sqlite schlägt fehl, datenbank ist gesperrt
+nylonsaiten auf der klassischen gitarre reißen am steg
+ab welchem baujahr gilt ein käfer als klassiker und bekommt das h-kennzeichen
+warum trennt man in der musik wiener klassik und romantik bei beethoven
+goethe-prüfung b2, wie viele punkte im hörverstehen
+läufer auf c4, bauer auf b2, ist das noch italienisch
+c1-führerschein für ein wohnmobil über 3,5 tonnen
+wie läuft eine darmspiegelung ab und bin ich dabei wach
+schöffin am amtsgericht, wie läuft der erste verhandlungstag ab
+erkennungsmarke von meinem gefallenen urgroßvater gefunden, wo frage ich nach
+blaue mauritius beim trödler, wer prüft alte marken
+wann beginnt die rübenkampagne in der zuckerfabrik
+tango argentino, grundschritt mit acht zählzeiten
+wahlkampagne von adenauer 1957, wie hieß sein gegner
+werkzeugstahl im lagerfeuer härten, woran sehe ich die anlassfarbe
+drehmomentschlüssel zeigt newtonmeter, wie fest müssen die radmuttern
+was kostet ein zahnimplantat in ungarn inklusive knochenaufbau
+kostenvoranschlag der werkstatt um die hälfte überschritten, muss ich das hinnehmen
+am schnellsten gold verdienen in wow, kräuter oder erze
+wie viel taschengeld für eine elfjährige
+der geldbaum wirft blätter ab, zu viel gegossen?
+transparenz einer ebene in photoshop auf 40 prozent, wo ist der regler
+silberiodid aus dem hagelflieger, wie impft man damit wolken
+feldsalat aussäen, geht das ende september noch
+messschieber ablesen, wo steht der nonius
+welche erfolgsquote hat eine künstliche befruchtung mit 39
+letzter erfolg in hollow knight fehlt, wie komme ich durch den pfad des schmerzes
+risikolebensversicherung als gelegenheitsraucher, ehrlich ankreuzen?
+brettspiel risiko: lohnt es sich, mit australien anzufangen
+ab welchem alter spricht die frauenärztin von risikoschwangerschaft
+nach einstand vorteil für den rückschläger, wie ruft das der schiedsrichter auf französisch aus
+Drei Cannabispflanzen auf dem Balkon, ist das in einer Mietwohnung legal?
+ist es legal, im wald nach alten münzen zu sondeln
+like a rolling stone, welche akkorde im refrain
+as oder like im englischen vergleichssatz
+minus mal minus ergibt plus, wie erklärt man negative zahlen einem kind
+schwangerschaftstest negativ, aber seit zwei wochen überfällig
+alte negative scannen, reicht 3200 dpi
+wer bekommt die hauptrolle im neuen bond
+parallelschaltung mit drei verbrauchern, wie teilt sich der strom auf
+privatinsolvenz als verbraucher, nach wie vielen jahren bin ich schuldenfrei
+wurzelkanal entzündet, krone muss ab
+mit welcher fähre kommt man auf die kanalinseln
+schleusen am mittellandkanal, wie lange wartet ein sportboot
+mundart oder hochdeutsch im allgäuer theaterverein, was kommt besser an
+im grundbuch steht noch ein wegerecht von 1920, wie lösche ich das
+buche oder esche als brennholz, was spaltet sich leichter
+parzelle im kleingartenverein, wie groß darf die laube sein
+kundgebung vor dem rathaus anmelden, wie viele tage vorher
+zum dritten mal durch die fahrprüfung gefallen, gibt es eine sperrfrist
+scheiterhaufen mit äpfeln und alten semmeln, vanillesoße dazu?
+lkw-plane gerissen, mit heißluft verschweißen oder flicken kleben
+bebauungsplan schreibt satteldach vor, bekomme ich eine befreiung
+wie wirkt sich grapefruitsaft auf blutdrucktabletten aus
+verbreitungsgebiet der wildkatze in hessen
+kaliumwert zu hoch, welche lebensmittel meiden
+k-means clustering in sklearn, wie viele cluster wählen
+emotionale erpressung durch die schwiegereltern, wie grenzen wir uns ab
+hund erschrickt vor jedem staubsauger und zittert, verstärke ich die angst durch streicheln
+kein gefühl in den fingerkuppen nach dem kletterurlaub
+freier handstand klappt nur drei sekunden an der wand
+stellungskrieg bei verdun, wie tief waren die gräben
+haltung im sattel, beim aussitzen falle ich nach vorn
+stellungsspiel der innenverteidiger, wer sichert den rückraum
+fliegen im kreativmodus geht auf der switch nicht
+kreatin vor oder nach dem krafttraining
+kreatives schreiben an der vhs, braucht man vorkenntnisse für den lyrikkurs
+ich-erzähler oder auktorial, in welcher perspektive steht der vorleser
+nach der grippe wieder joggen, wie lange pause zwischen den läufen
+kaugummi klebt an der jeans dran, einfrieren oder bügeln
+carsharing in freiburg, ab welchem führerscheinalter
+teilzeit nach der elternzeit, kann die klinik ablehnen
+knopfloch mit der nähmaschine, unterfaden zieht sich zusammen
+leichte sprache oder einfache sprache für den elternbrief im kindergarten
+dialoganalyse zu woyzeck und dem hauptmann, wie anfangen
+dialogfeld in visual basic bleibt im hintergrund
+dreimal pro woche zur dialyse, kann man trotzdem in urlaub fahren
+publikumsjoker bei wer wird millionär, wie oft liegt der richtig
+trendlinie in excel durch den nullpunkt zwingen
+zielwertsuche in calc findet keine lösung
+zielflagge in monaco, zählen punkte bei abbruch nach drei runden
+eigentor nach der torlinientechnik, wem schreibt man das tor gut
+christmette oder familienmesse, wann steht man in der messe auf
+blutzucker morgens messen, vor oder nach dem kaffee
+auf dem rennrad bei gegenwind im windschatten fahren, wie eng am hinterrad
+anhängerkupplung am kombi nachrüsten und eintragen lassen
+nachfolger von papst franziskus, wie lange dauerte das konklave
+belohnungen in der hundeschule abbauen, ohne dass der rüde das sitz vergisst
+belohnungstruhe in clash royale, warum kommt die legendäre nur alle paar wochen
+bachelorarbeit binden lassen, hardcover oder klebebindung
+haushaltsbudget zu viert bei 3200 netto, wie viel bleibt für lebensmittel
+anlasser dreht durch, der motor springt nur mit anschieben an
+samenfeste tomaten ziehen, wie lange muss das saatgut für nächstes jahr trocknen
+qualifizierte elektronische signatur für den handyvertrag, wo bekomme ich ein zertifikat
+signaturen in der unibibliothek, was bedeutet das q vor der nummer
+Mein Onkel ist an ALS erkrankt und kann kaum noch sprechen, gibt es eine Steuerung per Augen?
+eisbaden im januar, wie viele minuten für anfänger
+eimer mit estrich angerührt und zu schnell hart, zu wenig wasser?
+sektkübel mit eiswürfeln, wie lange bleibt die flasche kalt
+schimmel in den silikonfugen der dusche, mit chlor oder rausschneiden
+werden schimmel als dunkle fohlen geboren
+blauschimmelkäse mit birne überbacken, gorgonzola oder roquefort
+burger-patties auf dem gasgrill fallen auseinander
+phasenprüfer leuchtet am neutralleiter, ist die steckdose falsch verdrahtet
+mondphase zum holzschlagen im dezember, alter bauernglaube?
+grenzwert einer folge mit wurzeln im nenner
+grenzstein vom bagger verschoben, muss der vermesser noch mal kommen
+nachteilsausgleich bei legasthenie im abitur
+stärken und schwächen im vorstellungsgespräch als altenpfleger, sage ich ungeduldig
+sendersuchlauf am dab-radio findet den regionalsender nicht
+stülpkarton oder faltschachtel für seifenstücke
+welche wellpappe hält zwei flaschen wein im versand aus
+blisterverpackung für schrauben, ab welcher stückzahl lohnt das werkzeug
+sleeve oder nassleim-etikett auf der bierflasche
+mindesthaltbarkeit auf dem glasdeckel, lasern oder stempeln
+wie groß muss die grundpreisangabe am regal sein
+ean-code für ein einzelnes produkt beantragen, was nimmt gs1 dafür
+standbauer auf der bauma will die hälfte vorab, ist das üblich
+wie viele quadratmeter braucht ein reihenstand mit besprechungstisch
+traversen und strahler für den messestand leihen statt kaufen
+ausstellerausweise für die anuga zu spät bestellt, kommt das aufbauteam noch in die halle
+roll-up 85 mal 200 mit kratzern, kann man nur die bahn tauschen
+stehtisch-hussen mit firmenfarbe bedrucken, sublimation oder flex
+sollten wir unser preisschild auf 19,99 oder 20 euro setzen
+dynamische preise im kinoticketing, wie rechnet man die auslastung ein
+dürfen wir als großhändler eine preisbindung für fahrradhelme vorschreiben
+preiselastizität von kaffee ausrechnen, wenn der absatz um acht prozent fällt
+deckungsbeitrag pro stück bei 40 euro verkaufspreis und 26 variablen kosten
+staffelrabatt für wiederverkäufer, ab 50 oder ab 100 stück
+abo-modell oder einmalkauf für eine notizsoftware
+uvp durchstreichen im onlineshop, welcher preis der letzten 30 tage gilt
+paywall bei der regionalzeitung, hartes oder weiches modell
+spf, dkim und dmarc für den versanddienst im dns eintragen
+hard bounce oder soft bounce, wann fliegt die adresse aus brevo raus
+mailchimp-vorlage zerschießt in outlook die tabellenbreite
+preheader im rundbrief zeigt nur "im browser ansehen"
+automatische begrüßungsstrecke in klaviyo schickt die zweite mail doppelt
+abmelderate beim kirchenblättchen per mail, ist ein prozent viel
+hreflang für deutsch und österreichisch falsch gesetzt
+canonical zeigt auf http statt https, indexiert google jetzt beide
+301-weiterleitung nach dem umbau der seitenstruktur, wie viele ketten sind schlimm
+robots.txt sperrt aus versehen das css
+wie bekomme ich sternchen im suchergebnis mit schema.org auszeichnung
+sitemap mit 60.000 urls, aufteilen oder zippen
+alt-texte für 800 produktbilder, kann man die per tabelle einspielen
+keyword-dichte bei fachtexten, schaut da überhaupt noch wer drauf
+hubspot dubletten zusammenführen, welche firma bleibt der hauptdatensatz
+pipedrive: pipeline-stufen per filter exportieren
+pflichtfelder in dynamics nerven den außendienst, wie räumt man sie weg
+wiedervorlage im crm automatisch auf den montag schieben
+besuchsberichte vom außendienst diktieren statt tippen
+gebietsaufteilung nach postleitzahlen für vier handelsvertreter
+handelsvertreter kündigt, wie hoch ist der ausgleichsanspruch nach 89b
+fixum und provision im außendienst, 70 zu 30?
+leitfaden für die terminvereinbarung am telefon bei zahnarztpraxen
+einwand "zu teuer" im küchenstudio, was antwortet der verkäufer
+ausschreibung der stadt für schulmöbel, wo lade ich die unterlagen hoch
+rahmenvertrag mit einer baumarktkette, was sind werbekostenzuschüsse
+regalmiete im supermarkt, wie hoch ist das listungsgeld für eine neue limonade
+planogramm für das gewürzregal zeichnen, welche software
+kassenzone mit kaugummi und batterien bestücken
+schaufensterpuppen ohne kopf gebraucht kaufen
+ladenhüter vom sommer abverkaufen, wann beginnt der schlussverkauf
+was macht ein category manager im lebensmittelhandel den ganzen tag
+was verdient ein mediaplaner mit drei jahren erfahrung
+unterschied zwischen art director und creative director in der agentur
+ausbildung kaufmann für marketingkommunikation oder lieber mediengestalter
+key account manager bei einem pharmahersteller, wie viele reisetage sind normal
+trainee im produktmanagement, wie lange dauert das bei ferrero
+texterschmiede hamburg, wie schwer ist der aufnahmetest
+freie grafikerin gesucht, welcher stundensatz ist fair
+probezeit in der werbeagentur, überstunden jeden abend bis neun, darf ich gehen
+cmyk oder pantone für die briefbögen
+300 gramm bilderdruck matt mit soft-touch-folie, bricht das beim falzen
+wickelfalz oder leporello bei sechs seiten
+rückendrahtheftung, ab wie vielen blättern muss es klebebindung sein
+prägung oder spotlack auf der visitenkarte
+tiefdruck beim versandhauskatalog, ab welcher auflage
+graubalance beim andruck kippt ins rötliche, wer haftet für 5000 falsche kataloge
+schriftart für einen jahresbericht mit vielen zahlen, tabellenziffern?
+satzspiegel in indesign nachträglich ändern
+adobe-abo kündigen, gibt es affinity als einmalkauf
+corporate design manual, wie dick ist so etwas bei einem stadtwerk
+schutzraum um das logo, wie misst man den
+wortmarke oder bildmarke beim dpma anmelden, welche nizza-klassen für eine brauerei
+stickerei auf poloshirts mit 9000 stichen, was kostet das einrichten
+kugelschreiber mit gravur als streuartikel, gibt es die unter 30 cent
+bandshirts am merch-tisch, wie viele größen xl bestelle ich für die tour
+tassen mit digitaldruck, sind die spülmaschinenfest
+fanschals gewebt oder gestrickt, 200 stück für den kreisligisten
+geschenke an geschäftspartner, bis zu welchem betrag absetzbar
+weihnachtskarten für lieferanten, mit füller unterschreiben oder gedruckt
+likert-skala mit fünf oder sieben stufen
+conjoint-analyse mit sechs merkmalen, wie viele karten pro person
+fokusgruppe moderieren, wie bremst man den vielredner
+quotenstichprobe nach alter und bundesland ziehen
+gfk-haushaltspanel, wie kommt man da als familie rein
+signifikanz im produkttest, chi-quadrat oder t-test
+tiefeninterviews transkribieren, mit ähs oder geglättet
+testmarkt haßloch, warum wurde der geschlossen
+mystery shopper im möbelhaus, was bekommt man pro einsatz
+porters fünf kräfte auf eine privatbrauerei anwenden
+bcg-matrix in der klausur: poor dog gleich aus dem sortiment nehmen?
+swot-analyse für eine physiotherapiepraxis, hausarbeit betriebswirtschaft
+ansoff-matrix: marktdurchdringung oder diversifikation bei einem molkereibetrieb
+produktlebenszyklus von festnetztelefonen zeichnen
+reverse charge auf der rechnung nach österreich, welcher satz muss drauf
+rechnungsnummer doppelt vergeben, stornieren oder berichtigen
+xrechnung fürs bauamt erzeugen, wo kommt die leitweg-id hin
+zweite mahnung, wie hoch dürfen die verzugszinsen unter kaufleuten sein
+zahlungsziel 14 tage netto, ab wann läuft die frist
+offene posten ausbuchen, wenn der gastwirt pleite ist
+künstlersozialabgabe auf das honorar der fotografin
+reisekosten einer agentur weiterberechnen, mit oder ohne umsatzsteuer
+auftragsbestätigung fehlt, gilt die bestellung per telefon
+skontofrist verpasst und trotzdem abgezogen, wie buche ich die differenz
+presseverteiler für lokalradio und anzeigenblätter aufbauen, wie lautet die anrede
+sperrfrist in der pressemappe, halten sich redaktionen daran
+gegendarstellung nach dem landespressegesetz, welche fristen gelten
+pressefoto vom vorstand, 300 dpi und wie viele pixel
+tausenderkontaktpreis bei einem programmheft der oper
+gebotsstrategie ziel-roas oder klicks maximieren in google ads
+ausschließende suchbegriffe für einen schlüsseldienst anlegen
+merchant center lehnt den produktdatenfeed wegen fehlender gtin ab
+city-light-poster in der s-bahn-station, wie viele dekaden im voraus buchen
+amazon fba, was kostet die langzeitlagerung von gartenstühlen
+retourenquote bei damenschuhen, sind 50 prozent normal
+shopware oder woocommerce mit 12.000 artikeln und erp-anbindung
+warenkorb springt bei paypal express auf null
+hausmesse im autohaus, brauchen wir für bratwurst und hüpfburg eine genehmigung
+schreib mir eine entschuldigung für den sportunterricht, knöchel verstaucht
+übersetz mal "ich hätte gern einen fensterplatz" ins polnische
+kannst du mein motivationsschreiben fürs erasmus-semester gegenlesen
+dichte vier zeilen auf meinen kollegen, der nach 30 jahren in rente geht
+formulier eine nette absage an den untermieter
+erstell mir einen wochenplan mit mittagessen ohne milch
+sortier diese liste nach nachnamen: weber, ahrens, lindner
+mach aus dem text hier stichpunkte für meine karteikarten
+denk dir einen namen für meine goblin-schurkin aus
+zähl bitte von hundert rückwärts
+trauerkarte für die nachbarin, mir fehlen die worte, hilf mir
+wie sagt man "gute besserung" auf kroatisch
+kannst du mir das kleingedruckte im mietvertrag erklären, wenn ich es hier reinkopiere
+erfinde ein rätsel mit drei hinweisen für die schnitzeljagd
+brauche bis morgen acht uhr ein referat über die hanse, machst du das
+aufgabe 4b auf seite 87, pyramidenstumpf, ich raffs nicht
+mein bruder soll till eulenspiegel in eigenen worten zusammenfassen, fang du mal an
+vergleich für deutsch: wer ist schuld am ende von romeo und julia
+was war noch mal die hausaufgabe in erdkunde, weiß das wer
+vokabeltest unité 5 französisch, frag mich ab
+na du, auch noch wach um die zeit
+bin heute so platt, vier stunden im stau gestanden
+ey leute, wer kommt am samstag mit grillen
+happy birthday lena!! feierst du heute noch
+hat jemand bock auf ne runde valorant, uns fehlt einer
+mein opa liegt im krankenhaus und ich kann an nichts anderes denken
+draußen schüttet es und mein zug fällt aus, klasse tag
+ich hab die stelle bekommen!!! wer stößt mit mir an
+glaubst du an sternschnuppenwünsche
+team glühwein oder team kinderpunsch
+wenn du ein tier wärst, welches
+erzähl doch mal, wie du den abend verbringst
+ach egal, ist auch nicht so wichtig
+schönen feierabend allerseits
+sorry, das war für die andere gruppe gedacht
+wartet kurz, der pizzabote klingelt
+halt endlich den rand, du schrotthaufen
+so ein dämlicher drecksbot, dreimal gefragt und dreimal müll
+leck mich doch
+du laberst nur grütze, gib mir einen echten menschen
+will dich irgendwer hier abschalten, ich wäre dafür
+was für ein scheißladen, ich bin raus
+wer hat mir denn jetzt schon wieder die rolle weggenommen
+kann mal ein admin den typen im sprachkanal rauswerfen, der schreit nur rum
+ich seh den kanal mit den ankündigungen nicht mehr, fehlt mir ein häkchen
+wieso steht bei mir slowmode 30 sekunden
+werden unsere unterhaltungen hier mitgelesen oder gespeichert
+auf welchem rechner läufst du eigentlich, raspberry oder cloud
+reagierst du nur, wenn man dich mit @ erwähnt
+wieso brauchst du zehn sekunden für ein einziges wort
+kannst du auch per sprachnachricht antworten
+gestern warst du offline, bist du abgestürzt
+wie schmeiße ich den bot wieder von meinem server
+kriegt man hier eine eigene farbe, wenn man den server boostet
+mein mikro geht bei allen anderen, nur in eurem talk hört mich keiner
+darf ich hier meine katzenbilder reinstellen oder gibt es dafür einen eigenen raum
+an wen wende ich mich, wenn mich jemand privat belästigt
+bist du verwandt mit siri
+vergiss, was ich eben gesagt habe, und fang von vorn an
+test 1 2 3, kommt das an
+zwiebelkuchen mit speck, kümmel, sauerrahm und auf dünnem hefeboden
+gemeinde streut ihren groben splitt selber auf allen gehwegen
+wie heißt es, wenn der mieter seine wohnung selbst weitervermietet
+was tut ein imker, wenn er im winter völker verliert
+kostet ein beglaubigter grundbuchauszug geld und wartezeit
+fliege gibt sich als gefährliche wespe aus, wie nennt man das
+Könnten Sie uns bitte den Fachausdruck für eine ausgekugelte Schulter nennen und erklären?
+was hat ein schaltjahr mit der umlaufbahn der erde zu tun
+mönche leben im kloster ohne ein einziges wort, begriff
+wie heißt das, wenn ein stürmer im strafraum ein foul vortäuscht
+zwei vierzeiler, zwei dreizeiler, fester reim: welche art gedicht
+worin unterscheidet sich ein hase von einem kaninchen im stall
+topfpflanze mit blättern, die katzen fressen können
+gerät wo man selber brot drin backt, gibts da ein wort
+was für suppen macht man mit pastinaken oder topinambur
+prüfliste, wenn der rasenmäher nicht anspringt: benzin, zündkerze oder luftfilter
+brennstoff und sauerstoff, zwei von den drei voraussetzungen für feuer oder
+drei bedingungen damit man ein kind adoptieren darf
+es, ich und über-ich: welcher arzt war das
+Können Sie mir vielleicht den Satz des Pythagoras mit den Quadraten in einfachen Worten erklären?
+roggen, dinkel, gerste: gehören die zu den gräsern
+auto, das aus liechtenstein kommt, welches kürzel
+wir vermieten nur zimmer und keine wohnungen, wie lautet der paragraf
+Ich würde gern erfahren, wie man Tiere bezeichnet, die ausschließlich nachts auf Futtersuche gehen.
+erbe an die enkel statt an die eigenen kinder, fachwort dafür
+vor dem braten liegt das fleisch schon stundenlang im öl, welche methode ist das
+ein kollege will rund um die geburt seines sohnes elternzeit nehmen, was steht ihm zu
+klempner lässt das heizungswasser ab, damit alle rohre leer sind
+etwas anbraten, wein angießen, deckel drauf: welche art garen
+Ich hätte gern eine Definition des Vorgangs, der in einer Spule elektrische Spannung erzeugt.
+unser kegelverein möchte eine radtour durch die eifel machen, bei der man im heu schläft
+kribbeln im arm, taube finger, so komisches zucken nachts, wie heißt das
+bilder von dem handy kopieren und danach löschen
+mein sohn macht so komische atempausen im schlaf
+was bedeutet ostinato auf deutsch, wenn musiker davon reden
+ich will 300 hochzeitsgästen gleichzeitig eine warme suppe auf den tisch stellen
+unser hof will im herbst alle ferkel auf einen schlag impfen
+was ist der stent, den der arzt im herzen setzen will
+worin unterscheidet sich ein notar von einem rechtsanwalt
+oma backt vier enkeln am sonntag einen kuchen für zwei
+schachspieler opfern am anfang bauern, wie heißt so eine eröffnung auf schachdeutsch
+was unterscheidet eine gewerkschaft, die streikt, von einem bloßen betriebsrat
+grüne kugeln in den ästen einer birke, wie nennt man so eine pflanze
+kreide oder kohle, sind das auch sowas wie stifte
+unser chef will einen pausenraum mit kickertisch einrichten
+was hausmeister und vermieter alles in der wohnung anfassen, darf das sein
+in biologie müssen wir die vererbung der farben bei erbsen erklären
+eu-regel wegen flüssigkeiten im handgepäck, was will das von mir
+Könnten Sie mir freundlicherweise in einfachen Worten erklären, was die Hausratversicherung abdeckt?
+mücken stechen immer nur mich, wie nennt man das netz davor
+wann wechselt der torwart in die zweite mannschaft
+wann wird aus einer raupe ein schmetterling
+erst kriegt man den zahn gezogen, dann schraubt man da was rein, hat das nen namen
+man faltet das blatt, dann klappt man es auf: zwei gleiche hälften, wie nennt man das
+männchen und weibchen gleichzeitig, wie heißt das tier mit den zwei geschlechtern
+gehört eine reife avocado zu den guten fetten
+grundstücke, für die niemand im grundbuch steht, begriff
+Unsere Reisegruppe möchte wissen, wie man unbezahlte Helfer am Altar in der Kirchensprache nennt.
+nach einer kleinen erkältung kam plötzliches pfeifen im ohr, fachwort
+wie nennt man ein girokonto, für das keine gebühr anfällt
+bei diesem zwiebelschneiden muss jeder heulen, wie nennt man den stoff
+welchen muskel trifft so ein hexenschuss im rücken
+chemische wirkung, die ein enzym beim verdauen hat, begriff
+herzrasen bei gewitter, wie nennt sich das
+welche mondphase treibt das meer am stärksten zum steigen
+wie heißt das, wenn man falsch parkt und 20 euro zahlt
+gib die flasche ab und kassier 25 cent, wie heißt das system
+Könnten Sie mir bitte erklären, was man unter einem Bausparvertrag mit Prämien versteht?
+uno, skat, rommé: heb eine ab und leg
+Warum greift man bei Erkältungen eher zu Honig und Salbeitee?
+kaum blüten und knospen trotz vieler blätter
+die milchmenge unserer kühe ist gesunken, seit wir mehr silage haben
+wiegt ein kilo eisen mehr als ein kilo federn
+10k gelaufen und 12 blasen, wie heißt die salbe dafür
+tomaten hab ich, aber wie viele kriegen unter der folie irgendwann farbe
+was ist der unterschied zwischen destillieren und filtern beim wasser
+Meine Tochter braucht für Erdkunde eine einfache Erklärung der Drift von Kontinent zu Kontinent.
+die blinken jeden abend, kurz kurz lang lang, wie nennt man das
+krumme alte bretter mit dem auge ausrichten, ein anfängerfehler beim dielenlegen
+holzbrett mit mulden, immer bohnen drin, wie nennt man das spiel
+20000 kilometer aber kaum profil, sind das winterreifen?
+nachbar hat über nacht nen carport dazu, kann das erlaubt sein
+lauter eingebildete krankheiten, solche schmerzen gibt es gar nicht, fachwort
+tote fliegen unter meinen fußleisten, woher kommen die
+poltergeister und klopfgeräusche, gibts ein wort dafür
+husten, schnupfen, halsweh: zählt das alles als erkältung
+unser schützenverein plant zum jubiläum ein wildschweinessen
+regen plus frost kann glatteis sein, wege müssen gestreut werden
+obstbäume auf der gemeindewiese, jeder kann was pflücken
+taugt ein esel oder lama als begleiter beim wandern
+bei bohnen und erbsen flach aussäen und hochbinden
+wandern und bauernhof statt mallorca-flug, wie nennt sich das
+warum trocknet diese lasur langsam, hält aber lange
+mein opa ist bei meistern auf wanderschaft gegangen, wie heißt das
+kartoffel halbieren und damit stempeln, wie heißt das
+welche strafe droht, wenn wir ohne erlaubnis holz im wald sammeln
+wie heißt das, wenn richter schwarze mäntel in der verhandlung tragen
+stuck und gold an ner kirchendecke, wie heißt so ne üppige bauweise
+unser kindergarten hat keinen garten und möchte auf dem dach für grün sorgen
+warum klingt niederländisch nach englisch und deutsch
+das schlangen-zeichen an apotheken, wie heißt das
+was macht das kreuz vor der note
+das gelbe lämpchen im tacho, wofür ist das
+wofür sind ballaststoffe in einer mahlzeit gut
+Wozu setzt man Akzente im Französischen und Spanischen?
+leute die auf schiffen beruflich essen machen, wie heißt der job
+person mit großem bund von schlüsseln im gefängnis, wie heißt die
+mein onkel lebt von ziegen auf kreta, was ist der eigentlich
+eine schwester mit 9 monaten im orden legt ein gelübde ab, wie nennt man sie
+was unterscheidet einen asteroiden von einem kometen, der leuchtet
+ist ein walzer in der tanzstunde klassischer paartanz
+normale kohle im ofen, grill und in der schmiede, wie sagt man da
+Ich möchte gern wissen, was man in Abgrenzung zum Barock unter klassischer Musik versteht.
+im kloster läuft jeden abend dasselbe gebet, wie heißt diese art
+sahne oder eiweiß kühlen und schlagen, bis es steht
+der leberwert im befund meiner hausärztin sagt mir gar nichts
+umrechnung von zoll zu zentimetern, gibts da ne formel
+warum sinkt der pegel, obwohl mehr regen kommt
+wie viele von den küken schlüpfen am ende, wie nennt man das
+wie rechne ich aus, welcher anteil der miete heizkosten ist
+woran merke ich dass die melone reif ist
+ab wie vielen jahren bleibt ein kind alleine
+wie viele müssen unterschrieben haben, damit es vor den landtag kommt
+ab welcher steigung rollt ein auto von alleine
+Ich möchte gern wissen, wie man die Höchstmenge an Alkohol nennt, ab der man nicht mehr fahren darf.
+hat erbschein beantragt, aber noch nix geerbt, fachwort
+nachbarin bringt uns krumme knollen fürs gemüsebeet, wie nennt man die
+was ist der unterschied zwischen einem eichhörnchen und einem siebenschläfer
+im aquarium kommen 40 neue schnecken dazu, sind die jetzt vom laich
+dachs oder marder, wo ist der unterschied
+langes gemurmel in der messe mit latein, wozu
+woher kommen die risse in meinem putz, setzung
+Für jeden Enkel einen eigenen Sparplan anlegen
+wie seh ich, ob die eier von heute oder von letzter woche sind
+wir haben keller und dachboden abgesucht und wissen nicht, was die feuchtigkeit reinbrachte
+Könnten Sie uns bitte erklären, was ein einfaches und was ein qualifiziertes Arbeitszeugnis ist?
+zoll oder finanzamt will meinen kaufbeleg, was wollen die
+was ist der unterschied zwischen einfacher und doppelter verglasung
+bank und makler wollen eine vollmacht, unterschreiben oder nicht
+nachmieter will meine küche haben, was kann ich verlangen
+jeder verträgt die milch anders, wie nennt man das
+in der vorlesung ging es um mitose und meiose, ich hab nichts verstanden
+ringe an dem baumstumpf als grober anhaltspunkt für das alter
+kein mensch hält unsere kellerluft aus, wie kann man das messen
+wie heißt das, wenn jeder die strophe später anfängt
+dürfen wir das kaninchen mit dem meerschweinchen oder hamster als paar halten
+lustige gedichte mit reim auf platt und schwäbisch
+portmonee oder portemonnaie, wie heißt es richtig
+begriff für einen kalten wind, der im rhonetal weht
+ist jeder dunkle leberfleck gleich ein melanom
+wie bekommt unser hausmeister mit, in welchen wohnungen über nacht geheizt wird
+wie nennt man es, wenn man dauernd schläft, wie ne haselmaus im winter
+ständig aufschieben, was für die prüfung gelernt werden muss, begriff
+in den wänden wird bei uns gekratzt, wie bekommen wir die tiere raus
+alles ernten und nichts davon einkochen, typischer fehler bei der selbstversorgung
+leute, die ihr blut an sehr viele weitergeben können, universalspender?
+was unterscheidet lehrlinge, gesellen und meister voneinander
+was macht einen kaiser oder könig aus
+meine oma betet für gott und die welt, wenn die was kocht, riecht es das ganze haus
+hurdles, fencing, rowing: die deutschen wörter dafür
+schlüsseldienst öffnet die tür für 400 euro, und die vermieterin zahlt es nicht
+meine schwester träumt von nem sturz und ich wach auf, wie nennt man das
+Ich würde gern erfahren, wie man es nennt, wenn Mütter ihr Baby auf dem Rücken tragen.
+spiegelei, rührei, wie heißt das im englischen
+ein kleiner stein, den man auf jüdische gräber legt, wie heißt das
+unser hof möchte die alten ziegel der scheune verwenden, ohne dafür dachdecker zu bezahlen
+überstunden von azubis, zählt das als mehrarbeit
+briefe und mahnungen von leuten, die nix mit uns zu tun haben
+warum wirken tropfen auf leeren magen schneller als tabletten
+wie sagt man zu nudeln, die selbstgemacht sind
+muss man beim hörverstehen in der prüfung trotzdem mitlesen
+schüler gehen nach der zehnten freiwillig weiter, heißt das oberstufe
+was ist mit passivem wahlrecht durch die verfassung gemeint
+wir haben nur rasen gesät, und die maulwürfe erledigten den rest, ist das normal
+katze lehnt sich an, augen gehen zu und sie schnurrt von sich aus
+was heißt kwh, ist das wie bei watt
+wie sagt man, wenn bauern unter sich tauschen, ohne geld
+Würden Sie mir bitte erklären, was das Rechtsfahrgebot unter Binnenschiffern bedeutet?
+auf zehenspitzen tanzen, schritt zu schritt, wie heißt das
+in der lateinstunde kam die vokabel ager vor und danach agricola in einem lesetext
+woher bekommen rentner automatisch die neue steuernummer
+chef will ein lager mieten und regale mit paletten aufstellen
+unser heimatverein würde gern einen backofen aus lehm mauern
+rechner an, updates laufen lassen, neu starten
+zum streichen im bad, mit kalk angerührt, kein gips
+wie viele milchzähne hat mein kind, wie nennt man die vorderen
+wie oft hat dieselbe mannschaft im schnitt den pokal geholt, bayern oder dortmund
+wie oft wäscht eine person im schnitt dieselbe hose
+brutto und ausgezahlter lohn sind verschieden, wieso
+erzielte tore oder punkte in der handball-tabelle, was ist was
+mit ferngläsern verfolgen was störche in nestern machen
+käufer holt sich den schrank, spedition bringt den rest
+Würden Sie mir bitte erklären, was ein FI-Schalter ist und wozu man einen Blitzableiter braucht?
+bäcker probiert dreißig mehlsorten und verzweifelt am kleber im roggenteig
+orangenes symbol auf der waschmaschine, kann man da was entkalken
+wer muss auf der landstraße das warndreieck aufstellen
+kennzeichnung als glutenfrei oder vegan im rezept, wenn getestet
+muss ich geerbte möbel in der steuererklärung angeben
+alte vorstrafe gehabt und das im vorstellungsgespräch verschwiegen, ist das schon verboten
+darf ein hausverkäufer verschweigen, dass der keller nass war
+mehl streuen, damit was bindet, so ein küchenwort
+pfarrer geben armen gratis suppe, wie heißt das
+wie nennt man es, wenn man den wein erst in andere krüge gießt
+wen wählt man dafür aus als paten, gute freunde oder ganz nahe verwandte
+mendel 1866: glatte erbsen setzen sich bei der kreuzung am stärksten durch
+wie heißt das, wenn im herbst alle auf einmal gegen süden fliegen
+im gebirge bricht ein gewitter über einen herein, wie lautet das notsignal
+wann ist fieber noch normal und ab wann nennt man es hoch
+alle niesen und schniefen gegen ende mai auf der wiese, wie nennt man das
+piraten haben unseren frachter gekapert und fordern lösegeld, wie nennt man so etwas
+gepresste blumen als kleine sammlung, wie heißt das
+hanse, zunft, gilde, was war das alles
+was geschah mit pluto und wie zählt man planeten heute
+ich erinnere mich an eine oper, in der zwei ihre verlobten tauschten
+unser dorf will alte mähdrescher gemeinsam nutzen, wie nennt man solche vereine
+Oboe Fagott Posaune was ist das alles
+welche saurier kannte man 1900 und welche davon gab es gar nicht
+Warum werden Rosen gerade im zeitigen Frühjahr geschnitten?
+Ich schreibe einen Aufsatz und suche eine Definition für Verse, in denen man Dinge vermenschlicht.
+Könnten Sie mir bitte erklären, wodurch sich ein gesetzlicher Feiertag von einem Gedenktag unterscheidet?
+kurze frist für mängel und kaputte geräte, sonst ist die gewährleistung weg
+warum sagt man muskelkater zu schmerzenden beinen
+der nachbar stellt mir täglich seine mülltonnen hin, obwohl ich nie zugestimmt habe
+knackende knie in der hocke und steife finger, wie sagt man dazu
+russland bekam 7 millionen dollar wegen alaska
+patienten sagen uns ständig, was ihnen wehtut, wie nennt man diese befragung in der fachsprache
+was trägt die braut, wie lautet der brauch
+ist die wurzel nicht einfach das gegenteil einer potenz
+was heißt piece of cake auf deutsch
+Ich hätte gern gewusst, wie man die eingefahrene Ernte aus Roggen, Weizen und Hafer bezeichnet.
+dur oder moll, was klingt fröhlich und was traurig
+im geburtsvorbereitungskurs fiel das wort dammschnitt und alle nickten nur
+einen sprung mit bauch zur latte schafft er nie, einen mit dem rücken schon, wie heißt diese technik
+fisch nicht panieren, sondern als päckchen mit kräutern einwickeln
+abwechselnd einfädeln, wie nennt sich dieses verfahren
+schneeflocken-symbol neben dem drehknopf, was macht das
+schlüssel an nen nachmieter geben direkt nach dem auszug
+worin unterscheidet sich so eine gusspfanne vom normalen wok
+auf unserer alm gibt es eine vorrichtung, mit der man die milch ins tal befördert, wie heißt die
+hebel mit dem fuß treten an der nähmaschine, wie nennt man das
+Könnten Sie mir freundlicherweise erklären, was Immanuel Kant mit dem Begriff Ding an sich meint?
+wochenlang nix und auf einmal platzt die fruchtblase, wie nennt sich der moment
+Ich möchte wissen, wie man den Zeitpunkt nennt, an dem die Sonne mittags am höchsten steht.
+goldene regel der mechanik hebel drehpunkt last
+in musik heißt es quinte beim klavier, gibt es die auch bei trommeln
+priester spricht nie über sünden und beichte, wie heißt das
+nüchtern sein, in den magen gucken lassen, begriff
+was gehört alles gedämmt, damit ein haus als passivhaus gilt
+die krankenkasse droht damit, alle beiträge nachzufordern, wie nennt man das
+Was versteht man unter einer tragenden Wand?
+flaschenzug-prinzip, jede rolle macht ziehen leichter fürs seil
+staffellauf: einer bringt den stab und der nächste muss ihn auch fangen
+mutterpflanze, die beim wachsen neue ableger bildet
+warum hat dieser kreisverkehr keine ampel wie eine kreuzung
+code ist so gebaut, dass jede funktion die nächste aufruft, informatik wort
+nicht geimpft und trotzdem immun, weil man masern gehabt hat
+leute die meinen zug über hannover verpasst haben
+zählen beiträge des arbeitgebers auch zur privaten altersvorsorge
+überfluteter weinkeller: 9.500 von 11.000 flaschen über wasser
+blutdruck messgerät zeigt zwei zahlen, wie heißt der untere wert
+unsere wollpullover liegen ewig ungetragen herum und die motten freuen sich
+Könnten Sie uns bitte erklären, was man unter der mittleren Reife versteht?
+fix oder lahm, wie schnell ein igel den garten durchquert
+dauer eines marathons in stunden, tempo der läufer
+zeit vom eisprung bis zum beginn der nächsten blutung, zyklus
+wie sagt man auf deutsch zu cottage cheese
+kannst du den begriff photosynthese kurz und knapp erklären
+Ich bin Schülerin und brauche für mein Referat eine verständliche Definition von direkter Demokratie.
+kurz erklärt bitte: der begriff kalte progression
+warum nennt man das maus, wie bei einem nagetier
+schlager wie griechischer wein oder marmor stein mit zig strophen auf kassette
+keine amtliche grenze, ab der ein hügel berg heißt
+kurzer stab, den alle dirigenten schwingen, wie heißt der
+ab 100.000 kilometern zahnriemen oder erst ab ner panne
+mein nachbar hat seine hecke versetzt und nun fehlt mir ein meter, wie heißt so etwas
+wie sparsam ist unser kühlschrank, gibts da ne kennzahl
+Könnten Sie mir freundlicherweise erklären, was der Cholesterinwert über die Gesundheit eines Menschen aussagt?
+bei p = 0,5 kommt zu jedem wurf kopf einmal zahl dazu
+wie viele neue triebe bringt ein rosenstock
+u-wert beim fenster, wie nennt man den
+Könnten Sie mir bitte erklären, was ein Handwerker mit dem Wort Aufmaß im Angebot meint?
+sammelbegriff für hobel, raspel und stechbeitel von tischlern
+welches sternzeichen bist du, so ein horoskop von ner zeitung
+drei sterne im namen des hotels, was bekommt man da eigentlich
+bumerang und blasrohr, wie heißen solche dinger
+ist bluetooth 5.0 eine neue technische version vom funk
+wer hat den begriff schwarzes loch bekannt gemacht
+was änderte sich, als aus bauern fabrikarbeiter wurden
+im chemieunterricht fiel der ausdruck oxidation, und ich soll ihn definieren
+jeder kann was wählen und abwählen, welche staatsform
+darf man in der bewerbung lügen oder den alten chef schlechtmachen
+wie heißt das gesetz gegen laute nachbarn
+Ich bräuchte für die Prüfung eine kurze Definition des Notwehrrechts mitsamt den Paragrafen.
+mitspieler mogelt bei seinem zug, wo kann ich das nachlesen
+Könnten Sie uns bitte erläutern, was das Gesetz zum Schutz werdender Mütter regelt?
+es parken lauter leute, die gar nicht zu unserer hausgemeinschaft gehören
+was für alle gekocht ist, schmeckt niemandem richtig: wie würzen
+für wen ist unser kindergeld eigentlich, wie heißt das im amt
+menschen mit erstem bandscheibenvorfall statt rentner von 65 bis 85
+im testament muss ich den pflichtteil berücksichtigen und weiß nicht wie
+kann ich wegen privater telefonate abgemahnt werden
+ist es legal, sich pfefferspray zu kaufen
+ein kumpel will uns 1000 schuss feuerwerk für nen fuffi verkaufen, legal?
+welche strafe droht beim fahren ohne licht
+Könnten Sie mir bitte sagen, welche Strafe bei einer Fahrt ohne Fahrschein in der Straßenbahn droht?
+nordseite, keine drainage, null sonne, wird das was
+apotheke um die ecke, kann die auch impfen
+anlauf so kurz halten, dass der springer fünf schritte hat
+familienurlaub ohne auto, kriegen wir das hin
+können das nur vögel wie papagei und beo
+Würden Sie mir bitte sagen, welche gesetzlichen Fristen wir bei einer standesamtlichen Trauung beachten müssen?
+brauche ich vor dem hauskauf einen gutachter
+ist wildcampen in norwegen und schweden okay oder machen wir uns strafbar
+unser tierarzt hat bedenken bei der narkose, zu recht?
+gelten für traktoren, anhänger oder wohnmobile strengere tempolimits
+lässt sich so ein braten aufwärmen oder war das einmaliges vergnügen
+talent oder fleiß, was macht den pianisten
+pendelversuch von foucault, kuppel, seil und kugel: jede stunde zog andere linien in den sand
+hängt das nur am boden, wetter oder können
+die hebamme sagt, atmen sie mal locker, als ob das unter wehen geht
+warum sind katzen so wasserscheu, hilft geduld
+Ich würde gern wissen, welche vier Gründe für frühe und regelmäßige Vorsorge beim Zahnarzt sprechen.
+wozu soll ein radler das licht anmachen, das sieht doch kein mensch
+ehrlich währt am längsten, gilt das auch für die ehe
+haare gehen aus, wenn man zu wenig eisen isst, gibts da zahlen
+aufzug bleibt vor der vierten etage stecken
+wieso wird aus unserem sauerteig ein backstein
+kein vogel nimmt das häuschen, was haben wir verbockt
+was haben wir verbockt, nach drei tagen war aus dem schlauchboot die luft raus
+Würden Sie mir bitte die häufigsten Ursachen nennen, warum eine kleine Wunde zum Abszess wird?
+wie läuft die anmeldung in einer grundschule ab
+schleifen, grundieren, spachteln, lackieren: die vier schritte vor und am streichtag
+erst mal nur 20 kilo, danach mehr, wie zieht man dieses hanteltraining auf
+stuhlprobe vorab an ein labor schicken, ist das üblich
+brauchts den tüv bei nem kleinen pferdeanhänger auch
+zwei formen deutscher verben, stark und schwach
+muss für die klausur nominativ von akkusativ abgrenzen können
+steuerbord, backbord, häh? kapier den unterschied nicht
+wer zahlt bei kasko und wer bei haftpflicht
+die zwei arten: eier legen oder die jungen lebend kriegen, was ist was
+was zahlt ein hausbesitzer ungefähr für so einen glasfaseranschluss
+ein dachdecker hat uns 80.000 angeboten, ist das normal oder abzocke
+mit welchem zeitlichen aufwand muss ein schöffe rechnen
+reichen 500 kalorien oder brauch ich vierstellig
+wie viel geld muss ich für eine beerdigung zahlen
+die hühner hacken auf unserer jüngsten henne rum, hilfe was jetzt
+wie erholt sich ein rasen von langer trockenheit
+schwiegermutter ruft an, alle streiten, wie kriegen wir die taufe gerettet
+Unser Sohn wird gerade heftig gehänselt, und wir wüssten gern, welche Reaktion jetzt angebracht ist.
+unsere zucchini kriegt nur mehltau ab, hilfe
+gas oder elektrisch heizen, was ist billiger
+worin unterscheidet sich vegan von vegetarischer und makrobiotischer kost
+auto kaufen oder leasen, wo liegt der unterschied
+wehrpflicht zwingt einen, bufdi macht man freiwillig, ist das der unterschied
+daunen gegen die gute alte schurwolle, wer gewinnt
+wenn die bremse mal quietscht, ist das dasselbe wie verschlissen
+ist dauerndes sodbrennen eine vorstufe von magengeschwüren
+ursprung, takt, tempo, haltung, schritte: tango und foxtrott im vergleich
+ist kicken im hinterhof auch richtiges training
+unterscheidet sich gekaufter vanillezucker überhaupt von echter vanille im geschmack
+unsere band hat ein klavier und weiß nicht, durch welches treppenhaus damit
+Wo entsorge ich etwas, das sich entzünden kann?
+auf welchen böden entwickelt sich ein junger kirschbaum am besten
+Kann eine Bergtour auch abends starten, mit Stirnlampe oder Laterne?
+Könnten Sie mir bitte sagen, welche Ufer und Stege sich zum Angeln eignen?
+können wir uns beim fondue verbrennen und verletzen
+was könnte uns beim gasgrill im schlimmsten fall um die ohren fliegen
+ich habe ein mulmiges gefühl, die leiter könnte uns wegrutschen
+dach der scheune in gefahr, wie groß ist das risiko
+kann so eine fastenkur mehr schaden als nützen
+wer entscheidet, ob eine eiche wegkommt, das amt oder die eigentümer
+ohne bienen und hummeln kein einziger apfel, stimmt das
+was überlegt sich jemand, bevor er etwas aus dem tierheim holt
+würde ich das bestehen, und käme die bruchrechnung im test vor
+Ich soll in der Prüfung die Funktion der Bauchspeicheldrüse beschreiben und bitte um eine kurze Übersicht.
+makler und hausverwalter, sind die ihr geld wert
+sie öffnen die motorhaube, tauschen öl und sagen, was sie davon halten
+chef will unbedingt nen stuhlkreis oder klettergarten machen, muss das sein
+stiftung warentest 2011 matratzen: durchschnittliche modelle sind oft besser als teure
+kommt ein veganer ohne gekaufte vitamine aus der drogerie aus
+noch nie eine wand tapeziert, wie geh ich da vor
+muss nächste woche ein referat über was mittelalterliches abgeben, wie geh ich vor
+ablauf der trauung: ringe gleich am anfang oder erst am schluss
+wie gehen anfänger am besten vor, die so eine piste noch nie gefahren sind
+anleitung: hochbeet aus lärche schritt für schritt bauen
+alle sind heiß auf solarstrom, was springt dabei raus
+welche pluspunkte und vorteile hat heiraten für meine rente
+was bringt mir yoga, welche muskeln genau
+ruhe, bergluft, geringe mieten, frische milch: die pluspunkte
+Könnten Sie uns bitte die fünf wichtigsten Argumente nennen, die für eine Waldorfschule sprechen?
+fallen, gift, lärm oder katzen – was funktioniert gegen wühlmäuse
+welche tools nutzt man für kaputte festplatten
+Welche Sportarten gibt es außer Fußball, vielleicht ein kleines Rückschlagspiel?
+bonbons und kaugummi lutschen, hilft das beim druck im flugzeug
+was kann man alles einmachen, quitte, schlehe, holunder, hagebutte?
+ich habe nur eine stunde zeit zum umsteigen und will den nächsten anschluss
+gutes buch über römische geschichte für anfänger
+welches buch über babyschlaf ist gut
+Gibt es ein Kochbuch mit Grundlagen oder nur einzelne Rezepte?
+welchen krimi soll ich mir in der bücherei holen
+mein rechenweg für x ergibt minus sieben, da stimmt doch was nicht
+von 0,8 auf 1,5 bar: ventil öffnen und heizungswasser nachfüllen
+unser teich hat bloß ph 5,6, wie krieg ich den hoch
+was mal was muss ich für ein trapez nehmen
+hab 200 gramm butter und 600 gramm mehl und komme mit dem mürbeteig nicht weiter
+kannste mir mal zeigen, wie so ne praktische fahrprüfung abläuft
+wie funzt das mit der gangschaltung, so von vorne bis hinten
+ablauf vom einmaischen über die gärung bis zum fertigen bier
+wie kommt so ein floh von einem hund aufs nächste kissen
+wie geht das eigentlich, dass plötzlich jeder kuchen in der mitte zusammenfällt
+staub lässt sich leicht wegwischen, der rotwein nicht: was tun
+kann man das alter von einer schildkröte überhaupt messen
+mein boss glaubt mir erst, wenn ich ihm die krankschreibung schwarz auf weiß vorlege
+warum lässt sich der korken so schwer ziehen
+Wir müssen dem Bauamt einen Statiknachweis vorlegen und wissen nicht, welche Pläne dazugehören.
+kastration von rüden im ersten jahr machen, gute idee?
+wie nutze ich die wärme des komposts
+Wir möchten unsere Kinder selbst kochen lassen und suchen die passenden Messer für die Kleinen.
+wo sammle ich maronen für eine suppe
+von der eichel zum baum, wie geht das
+verdient man bei einer beförderung zum hauptmann automatisch mehr
+wie mach ich feuer mit nem holz, das grad nass ist
+mein opa wurde von anderen gepflegt, wer bekommt jetzt das geld
+mein wasser geht gerade durch die decke, wie mach ich das dicht
+acker verkaufen oder windrad drauf stellen lassen, was bringt mehr ein
+lauch, speck, sellerie, linsen, essig: die sieben zutaten
+wie schafft es unser kater, dass das ganze sofa nach seinem futter riecht
+welche sieben bauwerke waren weltwunder, die man damals besuchte
+wie macht man, dass rost so richtig abgeht
+niemand hört unsere lautsprecher, was fehlt dem verstärker
+verlieren wir azubis, weil sie einen langen fahrweg befürchten
+warum springen sicherungen raus, sobald wir nach dem duschen den föhn anmachen
+schlafen babys eher, wenn sie wärme an ihren füßen haben
+keiner will seine rettungsweste rausrücken, geht das boot deshalb unter
+fressen pferde weniger, wenn sie schmerzen in ihren zähnen haben
+tipp: wie belohne ich welpen fürs stubenreinsein
+wie locke ich igel, dass sie im laub überwintern
+Wir überlegen, langjährige Mieter mit einer Abfindung zum Auszug zu bewegen, und bitten um Ihren Rat.
+steuerklasse für den mann und für die, die mehr verdient
+was kriegen die kinder, wenn sie uns an martini ihre laternen zeigen
+scharlach, läuse, windpocken: soll sich unser kind daheim auskurieren
+Unsere Tochter möchte Geige lernen, ohne Noten zu können, und bittet um Rat.
+warum wirken zimmer ohne eigenes fenster so düster
+matratze beziehen mit leinen oder bei baumwolle bleiben
+soll ich mich als zeuge vor gericht äußern oder still bleiben
+Wir möchten Eltern unser neues Klettergerüst mitbauen lassen und bitten um Tipps zum Vorgehen.
+schwarzgeld fliegt schnell auf: selbstanzeige nur, wenn sie stimmt
+wir haben karten geben lassen und den trumpf ignoriert, jetzt sind alle beleidigt
+bürger über eine neue umgehungsstraße abstimmen lassen
+sollen die paten das neue taufkleid aussuchen
+nach dem hafen nur noch flaute, wie kommt das segelboot weiter
+temperatur fiel binnen stunden ab, deshalb schon vorher zwei weitere kübel reinstellen
+wie bleibe ich nach einem kreuzbandriss im training
+wie geht es nach der probezeit weiter
+wie halte ich die frisur nach einem regenguss
+meine vokale hören sich wie ein quaken an, ich möchte schöner singen
+in unserer steuerkanzlei gibt es angeblich keinen anspruch auf teilzeit
+tipp: wie tröste ich eine gute freundin über ihre scheidung
+wie löse ich eine gleichung in einem schritt
+wie halt ich die blase bis zum schluss im kino
+spritzen bringen uns dem wunschkind keinen schritt näher, wohin mit der trauer
+wie bekomme ich echte locken ohne hitze
+wie werde ich alte tapete los, ohne neu zu verputzen
+warum schaden uns eingeschleppte marienkäfer mehr, als sie nützen
+drei kleinen neffen ein buch schicken statt einen ausflug zu bezahlen
+Ich möchte meine Flugangst überwinden, bevor wir reisen, und bitte um einfache Tipps.
+alte kirchenbücher auswerten um vorfahren zu finden
+zeigen mir die spuren, was die rehe am liebsten fressen
+Könnten Sie mir bitte raten, wie wir die Schwächen unserer Torhüterin beheben?
+tipp: wie finde ich heraus, was mein baby plagt
+offene wunde am knie, halbe stunde pro tag fürs lüften einplanen
+wann ist es unklug, die zähne nach dem essen zu putzen
+was frag ich den chefarzt bei der visite im zimmer
+soll ich auf jede mahnung selbst zurückschreiben
+wie komme ich mit meinen schwiegereltern ins reine
+wie mache ich einen knoten, den man schnell aufziehen kann
+gäste müssen sich umziehen, bevor sie in die kapelle dürfen, blöd oder
+welches garn lässt sich gut auf leder vernähen
+unser flur ist ellenlang, kein wunder, dass ihn keiner heizt
+wie wird mein paket schneller verzollt und ausgeliefert
+zu welcher uhrzeit trage ich die salbe am besten auf
+wir haben vier stunden gewartet und dann war die fähre schon weg
+nur am ende salzen oder zwischendrin auch schon
+welche blutwerte sollte ich jährlich im auge behalten
+Tipp: jeden Morgen die beschlagenen Fenster abwischen
+warum sollte man bei gewitter auf keinen fall ausreiten
+wie springe ich im turnen auf einen kasten auf
+welche und wie viele zwiebeln soll ich unter meinen baum setzen
+als nichtschwimmer bei einem kanukurs mitmachen, rat?
+in den zug einsteigen, obwohl der akku fürs ticket fast leer ist
+gehören auto und sparbuch jeweils zur hälfte in den zugewinn
+zwei spalten, soll und haben: ist die zweite leer, prüfe die erste
+wie viel geld für windeln am anfang
+wie viel bargeld brauche ich für die ersten tage nach der landung
+tipp fürs anschieben: kupplung und zweiter gang am anfang
+habt ihr nen plan b für nasse zelte
+im kurs den herabschauenden hund vormachen, wie leite ich diese übung an
+wer braucht eine vollkasko, falls es an der ampel kracht
+plan b, falls die oma absagt oder alle krank werden
+brauche ich einen notvorrat für stromausfälle
+einmachgläser mit kirschen im keller, wie lang darf man die aufbewahren
+hunde frei laufen lassen und dabei nicht gegen das jagdgesetz verstoßen
+wie gehe ich in der schwangerschaft sorgsam mit medikamenten um
+zucker und salz weglassen, worauf kann ich verzichten
+wie lasse ich drachen steigen, ohne gegen die luftverkehrsordnung zu verstoßen
+erste karte an witwe oder witwer, was schreibe ich
+wie bringe ich geschwister dazu, ihr spielzeug zu teilen
+paket an austauschschüler schicken, was leg ich bei
+wie formulier ich die mail an nen professor, du oder sie
+wie lange sollte ich jemanden treffen, bevor ich ihn den eltern vorstelle
+was tun, wenn einem nix schmeckt außer dem, was jeder arzt verbietet
+schräger, ausgefallener vorname gesucht, wie kreativ darf es sein
+zehn arten notieren, den vogel zu bestimmen, dann die seltenste zeichnen
+mir fällt kein geschenk ein, alles hat opa schon
+wie finde ich eine gute frage für meine facharbeit
+gelatine gleich rein oder erst später auflösen, dass wir klumpen vermeiden
+wie lernt ein hund mehr gehorsam gegenüber seinen haltern
+Könnten Sie mir bitte raten, wie wir die Diagnose unserer Mutter schonend und ehrlich mitteilen?
+wie gestehe ich meiner frau, dass unser auto nicht mehr fährt
+nix verschweigen, aber wie formulier ich das im lebenslauf
+welche farbe soll ich für meinen flur wählen
+auf rot setzen, wie geht das praktisch beim roulette
+wann ist es geschmacklos, in jeans zu kondolieren
+trockene plätzchen, bei denen keiner was schmeckt, wie ändere ich das
+wie wecke ich dahlien aus ihrem winterschlaf
+was soll ich mir vornehmen, 10.000 schritte oder 50 liegestütze
+tipp: zweck der reise festlegen, strand oder kultur
+welche pflanze sollte hinter der mauer stehen, efeu oder wein
+schimpfen ist ein notbehelf, keine erziehung
+Wie formuliere ich eine Mängelrüge mit Frist und Datum?
+überall gebohrt, gehalten hat nichts, haben wir den falschen dübel erwischt
+ich kann mich nicht zwischen gitarre und klavier entscheiden
+wie finde ich mit einer einzigen frage an wächter die richtige tür
+wir haben überall wlan und nichts lädt, falscher router?
+meine mutter ist 60 plus, auf welche kreuzfahrt geht sie
+grüner rand auf dem schinken und das sollte genießbar sein?
+der könig mit den sechs frauen, warum hat der das gemacht
+hat die lange dürre die getreidepreise erhöht
+Warum trug Napoleon einen quer sitzenden Hut?
+wie kam die mode zustande, das eigene haar zu pudern
+das ding wo sich ritter früher mit lanzen runtergestoßen haben
+wie viel geld hat der verkauf von louisiana eingebracht
+gab es die olympischen spiele schon vor den griechen als wettkampf
+Ich möchte gern wissen, welche Rolle der Kurfürst Friedrich der Weise und die Fürsten bei Luther gespielt haben.
+Was war die Schlacht im Teutoburger Wald?
+ocker, umbra, zinnober, indigo, kobalt: gib mir mal die ganze palette
+Ich hätte gern einen längeren Text darüber, wie sich Arbeiterinnen im Bienenstock, Drohnen und junge Königinnen ergänzen.
+Welche Rolle spielen Würmer, Pilze, Asseln und Bakterien neben dem Regen?
+leber und niere als filter im detail
+worin unterscheiden sich kette und schuss eines gewebes
+frühes aufstehen wird doch total überschätzt, hast du nen artikel dazu
+was künstliche hüften nicht leisten können, grenzen
+wann lohnt sich eine riesterrente nicht, grenzen
+für welche hunderassen ist schlittenziehen aussichtslos und ungeeignet
+echte liebe ist nicht bestellbar und kaum erklärbar, grenzen
+was stand unter jedem bild von dürer
+welcher philosoph kam auf den satz mit der höhle
+tor am ende der nachspielzeit, damit wurden die doch meister
+riesige farne aus der steinkohlenzeit früher, wie sind die so gewachsen
+we are the champions my friend zeile
+tolstoi langatmig oder lesenswert, gibts ne buchbesprechung
+bibel als dichtung lesen statt als geschichtsbuch
+lohnt sich dune, was sagt die filmkritik
+hab ulysses halb durch und bin genervt, wird das noch
+was bohr und heisenberg 1927 gegen einsteins these einwenden, laut schulbuch
+90er jahre handys, da konnte man doch nur telefonieren und nix fotografieren
+warum kam die eisenbahn erst mit kohle und stahl in schwung
+warum klangen alle minnelieder früher gleich und unterschieden sich nur in der strophenzahl
+früher standen auf zeugnissen nur kopfnoten, wann hat sich das geändert
+zwölf forderungen aus der zeit des bauernkriegs, die bis heute gelten
+beide seiten bitte, mieten und kaufen, ich schwanke
+kirchenvorstand diskutiert das für und wider und findet kein ende
+vor- und nachteile von betreutem wohnen im überblick
+überwiegen die nachteile oder die vorteile bei einem kleinen gebrauchtwagen
+plus und minus von atomkraft, für eine präsi
 `;

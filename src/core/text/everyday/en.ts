@@ -702,4 +702,1056 @@ I need a plan for a castle with a moat in creative mode
 next step on my rusty moped: which tool loosens a hexagon nut
 software to transpose sheet music for clarinet
 who held the rights to never say never again, and was license to kill the last one with Dalton
+mRNA shot or old-style vaccine against a viral infection, which one needs a second jab
+viral load undetectable on my HIV test, can my partner relax
+my nan has viral meningitis, when will the ward discharge her
+grain marketing year, in which month does it begin for wheat futures
+active ingredient in paracetamol and its half-life in the liver
+turn this sentence into the active voice: the cake was eaten by Tom
+is Vesuvius still active or merely dormant
+passive voice exercises for year nine with an answer key
+passive house with triple glazing, do we still need a boiler
+passive smoking on a shared balcony, can I make the neighbour stop
+how do I numb mouth ulcers that rub against my retainer
+four-letter word for a bird of prey, third letter t
+foot and mouth disease on the next farm, how far out do they fence off the cattle
+Word jumps to a fresh page after my table, how do I remove the section break
+are cold sores viral and may I kiss my newborn
+antiviral tablets for shingles, how soon after the blisters appear
+what can antibiotics do against a viral pneumonia that shows on the X-ray
+why does our baby monitor hiss at night, is it the DECT handset beside the cot
+second monitor flickers at 144 hertz over HDMI
+monitor lizard as a pet, how long does the terrarium have to be
+continuous glucose monitoring on the upper arm, does the sensor survive swimming
+chain link fence around a chicken run, how high against foxes
+one link of my watch bracelet is bent, can a jeweller take it out
+tracking a lynx in fresh snow, do its paw prints show claws
+my iPad was nicked on the night bus, can it be tracked while it's switched off
+social anxiety before every phone call, does therapy pay off
+do I owe social security in two countries if I commute across the border
+is it worth buying a network switch with PoE for six ceiling cameras
+are naked mole rats more social than honeybees
+which codec should the wedding film be exported in so that the projector doesn't stutter
+video referee overruled the penalty, may the coach appeal to the league
+grainy night video from my wildlife camera, is that a marten or a polecat
+clip-on sunglasses over varifocals, will they scratch the lenses
+how do I work out the critical angle for light passing from glass into water
+what is the molar mass of copper sulphate pentahydrate
+Bach's mass in B minor, how long does a performance take with the interval
+they moved Grandpa to intensive care, does that mean his condition is critical
+who gets a tip on Amtrak, the conductor or the sleeping car attendant
+fly-tipping in our lane, three fridges this time, who at the council do I ring
+the tip of my eyeliner pencil snaps in every sharpener
+what is the boiling point of ethanol at 2000 metres
+XP multiplier in the battle pass, does it stack with potions
+Keynesian multiplier with a savings rate of 0.2, exam on Thursday
+how do I fix a maven build that fails with a missing dependency in the pom
+USB-C connector wobbles on my laptop, resolder it or swap the board
+Death of a Salesman, what exactly happens to Willy in the requiem
+peer review took nine months, may I withdraw the manuscript
+hereditary peers in the House of Lords, how many are left
+peer pressure to drink at the freshers' party, what do I say
+p2p loan paying nine percent, what if the borrower defaults
+couch grass roots are choking my asparagus bed, fork or glyphosate
+grassroots football referee badge, is fourteen old enough
+grass court or clay for a one-handed backhand
+my friend's fiancé flirts with me every time she leaves the room, how do I tell her
+friend function in C++, why does it see private members
+how do I find the inverse function of f(x) = 2x + 5
+can a child born in Brazil to Irish parents get dual citizenship
+dual boot next to Windows 11 and now grub is gone
+who takes over the role when the tenor is hoarse and the understudy too
+what are primary consumers in a rocky shore food chain, limpets or crabs
+whose reach is longer, Fury's or Wilder's
+what does a long-reach excavator cost per day, I have to dredge the carp pond
+REACH regulation: does my soap workshop have to register a fragrance oil
+the router doesn't reach the conservatory, mesh or repeater
+norovirus reached our deck on day two of the cruise, does the insurer refund the cabin
+it's prom tomorrow and my fake tan came out streaky, what takes it off without scrubbing me raw
+lab diamond for an engagement ring, which setting snags least on gloves
+what are the rules of engagement for UN peacekeepers at a checkpoint
+how did museums find out that the Vermeers were fake, lead white or the craquelure
+ballroom competition, what do the adjudicators look at in a rumba
+Snell's law with two prisms, I get a sine above one
+covert coat or Chesterfield over a dinner jacket
+covert operations of the CIA in Chile before 1973
+hidden camera behind the mirror of our holiday let, what do the police need from me
+should I wear astroturf boots or moulded studs on a wet pitch
+the dog wees on our astroturf, which enzyme cleaner gets rid of the smell
+how thick is the web of a steel I-beam for a five metre span
+USB 2.0 stick in a 3.0 port, does it write any faster
+2.0 diesel rattles on a cold start, timing chain or injectors
+Jekyll blog on GitHub Pages builds fine locally but ends in a 404
+yule log cracks each time I roll up the sponge
+podcast about the fall of Constantinople to doze off to, any Byzantium nerds here
+how do I scratch an itch inside a plaster cast below the knee
+feed for a laminitic pony, how much chaff and no molasses
+feeds and speeds for aluminium on a hobby CNC mill
+paper feed roller of the Epson slips on thick card
+crocheted bookmark with a tassel, which hook size for thin cotton
+Firefox lost every bookmark after a profile reset, where is the json backup
+choirboy, thirteen, his voice cracks on the high notes, should he stop singing treble for a while
+VOC content of wall paint in a nursery, how long must we air the room
+how do I get the voice recognition in my car to understand a Glaswegian accent
+telling the time on a sundial in summer, add an hour or not
+is Nelly a reliable narrator in Wuthering Heights
+how do I reseed bare patches in the lawn after moss killer, rake or scarify first
+cloud seeding with silver iodide, does it stop hail
+why do my seedlings on the windowsill go leggy and topple over
+knockout draw with twelve seeded players, who gets a bye
+influenza A or B, does the swab show which strain
+driving under the influence on an e-scooter, do I lose my car licence too
+which composers influenced Debussy
+what influence does the moon have on spring tides and neap tides
+messenger RNA, where in the cell is it translated
+don't shoot the messenger, is that Shakespeare or Sophocles
+environment variable PATH is empty in cron
+message in a bottle from 1962 washed up in Cornwall, who may keep it
+how do I keep the background of a PNG transparent, Paint turns it black
+transparency film in the inkjet, my cyanotype negatives come out pale
+why is frosted glass translucent and not transparent
+low openness in the big five personality test, am I boring
+a lorry ran into me at the lights and now I have whiplash, how long do I wear the collar
+backlash in a worm gear, where does the shim go
+bird's nest on my baitcaster at every throw, how do I set the brake against backlash
+firestorm over Hamburg in July 1943, what was Operation Gomorrah
+discharging a capacitor through a 10k resistor, why is the curve exponential
+our preemie is on the third percentile of the growth chart, does one use the corrected age
+new growth on my fiddle leaf fig comes out brown
+how do I count colonies in a petri dish after 24 hours of bacterial growth
+who can tell me the drag coefficient of a teardrop caravan
+coefficient of friction between rubber and wet asphalt
+is a Pearson coefficient of minus 0.3 a weak correlation
+wind chill factor at minus ten with a 40 km/h gale
+can I eat kale on warfarin with all that vitamin K in it
+reproduction number of measles compared with polio
+eco cycle of the dishwasher takes four hours, how can that save power
+cycle to work scheme, do I own the bike after a year
+sleep cycle of ninety minutes, so do I set the alarm for six or half past seven
+life cycle of a liver fluke in snails and sheep
+is it worth getting a loop pedal for solo violin, or will I never be in time with the drummer
+g-forces at the top of a loop-the-loop rollercoaster
+who can sew a torn belt loop back on my jeans, a tailor or a cobbler
+même in French, before or after the noun
+meme coin wiped out my savings, is the loss deductible
+how do I stop hash browns from falling apart in the pan
+SHA-256 hash of the ISO doesn't match the one on the mirror
+laser tag for a tenth birthday, what should the kids wear
+dog tag for a labrador, engrave the chip number or the phone
+how many times may a tennis player challenge a line call per set
+peanut challenge at the allergy clinic, how many hours do we have to stay
+Challenger disaster, why did the cold O-ring give way
+how does a contested divorce end when the house is in both names
+hot dog eating contest at Coney Island, do they dunk the buns in water
+what is the difference between a blast furnace and an electric arc furnace, do both burn coke
+sandblasting a cast iron radiator, what grit
+blast radius of a wartime bomb dug up on a building site
+is chat still masculine in French when the cat is female
+European Community before Maastricht, who belonged to it
+plant community on a raised bog, sphagnum, sundew and what else
+community chest card in Monopoly: street repairs, I own three hotels
+lifeguard rota at the community pool, who covers the early lanes
+trigger finger surgery, when can I play the piano again
+migraine triggers, red wine or aged cheese
+why does my SQL trigger fire twice on a single update
+can I take an emotional support dog into the cabin on a transatlantic flight
+what is a healthy target weight when pregnant with twins
+Target or Walmart for a crib mattress
+I was given a voucher for clay target shooting, which choke does a novice take and does my shoulder bruise
+is every subgroup of an abelian group normal
+group ticket for eleven hikers on Bavarian regional trains
+lead pipes in a Victorian terrace, will a jug filter help
+my terrier pulls on the lead as soon as a jogger comes by, would a harness help
+who played lead guitar on Comfortably Numb
+garage sale on our driveway on Sunday, is a permit required
+do I need planning permission for a loft conversion with a dormer
+conversion of the Vikings to Christianity, by sword or by baptism
+rugby conversion from the touchline, how many seconds does the kicker have
+catalytic converter stolen overnight, can I still drive to the garage
+base rate cut by a quarter point, what happens to my tracker mortgage
+my parents refuse to come to our engagement party, do we go ahead without them
+clutch engagement point sits too high since the cable was changed
+how has the birth rate in South Korea developed since 1990
+sampling rate of 44.1 kHz, why such an odd number
+the chimney sweep moaned about my damp logs, can I trust a two-pin meter for the moisture content
+diesel generator for a food truck, how many kVA for two fryers
+sunflowers on a roundabout at midnight, is guerrilla gardening trespass
+how was Che Guevara caught in the guerrilla war in Bolivia
+gorilla or orangutan, which is genetically closer to us
+buzzing in my left ear ever since the concert
+Buzz Aldrin or Neil Armstrong, who is in the famous visor photo
+how do I stop a fluorescent tube from buzzing, is it the ballast or the starter
+buzz cut with a receding hairline, number two or three
+how long is a GP referral to a dermatologist valid
+Gemini program, how many crewed flights before Apollo
+program a universal remote for an old Panasonic, the code list is lost
+branded a witch in Salem, what evidence did the court accept
+who can recommend exercises for body awareness after a stroke, Feldenkrais perhaps
+VLC media player opens the mkv but there's only audio
+unearned run in baseball, when does an error count
+earned income tax credit with one child in joint custody
+mixed media collage on canvas, which gel medium holds rusty metal
+provisional licence, may I ride a moped at sixteen
+MIT licence or GPL for my weather station firmware
+alcohol licence for a pop-up bar in a wedding barn
+spam musubi, does the rice get vinegar or not
+junk rig on a small sailing boat, is it easy to reef single-handed
+privacy film for a bathroom window facing the street
+privet hedge, when can I trim it without disturbing nests
+hardly any privacy in an eight-bed dorm, how do couples manage
+is it worth taking out classic car insurance with limited mileage for a Triumph Spitfire
+traditional Korean wedding robe, what are the wide sleeves for
+B2 German exam, how is the oral part graded
+business class upgrade with miles, before or at the gate
+how does a heat pump work at minus fifteen
+where does the bobbin thread come in when a sewing machine makes a lockstitch
+in the game of Go, how many handicap stones does a novice get
+toddler at 39.5, the GP said it's just something viral, at what point do we go to A&E
+salsa steps on one or on two
+my stepfather wants to adopt me at nineteen, does my dad have to agree
+how do I cast concrete garden steps, what riser height and tread depth
+Hannibal's campaign across the Alps, how many elephants made it
+how to sharpen a V gouge for linocut
+root canal on a molar without insurance, what does the dentist charge
+cost of re-slating the roof of a terraced house
+how much money does a busker in Vienna make on a Saturday, and is a permit needed
+money tree drops its leaves beside the radiator
+grapeseed oil or rapeseed for frying schnitzel
+seed phrase of my hardware wallet got wet and two words are unreadable
+what is the success rate of IVF at forty-one with frozen eggs
+measuring cups or scales for sourdough hydration
+Measure for Measure, is Angelo forgiven at the end
+risk of stroke with atrial fibrillation, who needs blood thinners
+avalanche risk level three, is the ski tour on the north face still okay
+housing benefit if my boyfriend moves in
+legal age for a tattoo with a parent's signature
+is it legal to keep a raccoon in Texas
+my son only likes plain pasta, which veg can I hide in a sauce
+is the anti-D injection for rhesus negative mothers given in week 28
+two negative numbers multiplied give a plus, how do I explain that to my daughter
+role of the liver in breaking down ethanol
+role-playing dice set, what on earth is the d12 for
+consumer unit trips whenever the electric shower is on
+consumer price index, are cigarettes in the basket
+Channel Tunnel with a greyhound, does she need a muzzle on the shuttle
+calcium channel blockers and swollen ankles
+Freeview channels gone after the retune, aerial or mast
+drainage channel on the patio is clogged with leaf mush
+what helps against thrush in a baby's mouth, drops or gel
+church Latin versus classical Latin, how is the c in Cicero spoken
+active speakers or passive ones with an amp for a small living room
+antibodies from breast milk, is that active or passive immunity
+which book of the Bible has the burning bush
+loose spine on a leather-bound book, hide glue or PVA
+small claims court against my builder, what is the maximum
+why did the oxygen tank of Apollo 13 fail
+failed my driving test on the parallel park, how soon can I resit
+my old tomcat has kidney failure, should he eat wet food or dry
+planned C-section or natural birth with twins
+can a solar eclipse be predicted to the second
+how strong is the greenhouse effect on Venus
+K-factor for bending 2 mm sheet steel, which table does SolidWorks take
+my mum weeps on the phone because I spend Christmas with my in-laws, is that emotional blackmail
+repair stand for a carbon bike, clamp it by the seatpost or the tube
+Custer's last stand, was anyone left of his column
+stand-up paddle board on a river, coiled leash or quick release
+creative writing MA, how many poems go into the portfolio
+Baron Munchausen rode on a cannonball, who first printed his tall stories
+pilot light on the gas boiler keeps going out when it's windy
+shared custody over half-term, who keeps the passports
+car sharing in Hamburg, is there a child seat in the boot
+my aunt left me her timeshare in Tenerife and now the resort wants annual fees, how do I get out
+dialogue in a screenplay, how far is it indented
+which of Plato's dialogues has the cave
+PID controller overshoots, is the feedback gain too high
+studio audience tickets for Graham Norton, how long is the queue
+audience with the king, does a bow from the neck suffice
+guitar pick for fast strumming, 0.6 or 1.0
+can a poppy seed bagel spoil a drug test
+ducklings follow me everywhere, how long does imprinting last
+golden goal, when did FIFA abolish it
+may a handball goalkeeper leave the circle with the ball
+gravitational constant from a torsion balance, who measured it first
+threw up an hour after plan B, do I take another pill
+cam follower worn down on my diesel fuel pump
+line follower robot with two infrared sensors oscillates on curves
+is a reward flight with Avios worth it when the taxes are that high
+dopamine and the reward system in rats with a lever
+turning down the role of bridesmaid respectfully, what do I write in the card
+toilets for customers only, can a café refuse a pregnant woman
+customs declaration for a cello when moving to Norway
+budget airline bag 40 x 20 x 25, do the wheels count
+can I push-start an automatic with a flat battery
+wrists hurt during push-ups, fists or bars
+old Hotmail account locked, the recovery code goes to a dead phone
+time signature 7/8, how do drummers count it
+forged signature on a cheque, does the bank have to refund my gran
+salt in the ice bucket for the champagne, myth or physics
+ice bath after a marathon, how many minutes at ten degrees
+bought a block of cheddar yesterday and there's mould under the rind already, cut it off or take it back
+two-part silicone mould for soap, how do I get the bubbles out
+burger patties puff up in the middle on the grill
+whopper in the sense of a big fib, how old is that word
+which phase of mitosis has the chromosomes lined up
+three-phase hob in a rented flat, who may wire it
+upgrading from Windows 10 to 11 without a TPM chip
+limit of sin x over x as x goes to zero
+what is the drink-drive limit in Norway
+pros and cons of homeschooling with three kids in a small flat
+con man rented me a flat that wasn't his, is the deposit gone
+spread bet on cricket, what happens when rain stops play
+can I make a peanut butter spread in a blender without palm oil
+snowball in July: can viburnum be pruned after it has flowered
+minimum order for custom printed mailer boxes, 250 or 500
+how do I draw the dieline for a pillow box in Illustrator, where do the glue flaps go
+thieves keep slitting the blister packs with the screwdriver bits, would clamshells hold out longer
+EAN barcode under shrink wrap won't scan at the till
+twelve jam flavours, do I need a separate GS1 barcode number for each
+recycled kraft mailers rip at the seam, what grammage holds two kilos
+carpet tiles or vinyl as flooring for a three by three exhibition stand
+drayage fees at the Las Vegas convention center, why so steep
+exhibitor passes for six colleagues at the Hannover fair, who orders them
+pop-up wall with magnets or fabric frame, which survives ten trade fairs
+roll-up banner curls at the edges after one winter in the van
+we arrive at the exhibition hall the night before, are forklifts still running for the build-up
+should bookkeeping software come in three subscription tiers or for one flat fee
+how do I estimate the price elasticity of olive oil after a ten percent hike
+dynamic pricing for hotel rooms during Oktoberfest
+cost-plus or value-based pricing for a machine shop
+is a retailer bound by the recommended price on the jar
+where on the menu do you put the dish with the best margin
+hard bounce or soft bounce, which addresses come off the mailing list first
+subject line of the Monday newsletter gets cut off on phones, how many characters fit
+Outlook wrecks my newsletter columns, tables or divs
+warming up a fresh sending IP, how many mails per day in week one
+DMARC policy quarantine or reject for a small shop domain
+preheader text shows the view-in-browser line, how do I hide it in Klaviyo
+hreflang for Swiss German pages and ordinary German ones
+is it worth uploading a disavow file for ancient directory backlinks
+redirect chain after the relaunch, two 301s in a row
+crawl budget of a shop with 40,000 filter urls
+how do I get rid of duplicate title tags across product variants
+recipe markup fails the rich results test, missing cook time
+largest contentful paint of five seconds because of the hero image
+thin category pages, noindex them or add copy
+keyword cannibalisation between two how-to guides on descaling, which one do I drop
+how do I merge 3,000 duplicate accounts in Dynamics without losing the call notes
+Pipedrive deal stuck in negotiation for ninety days, can it be flagged as rotting automatically
+mandatory fields in the CRM and the reps type in full stops
+brand manager and product manager in a food company, who reports to whom
+what does a media planner earn in Manchester
+account director, account executive, account manager: rank them please
+is a chief revenue officer above the head of sales
+what goes into a junior copywriter's portfolio without any clients yet
+do I need a degree for a job as a PR consultant
+3 mm bleed missing and the print shop refuses my PDF
+Pantone 186 looks dull on uncoated paper
+is perfect binding worth the extra money for a 64-page catalogue or does saddle stitch do
+spot varnish on a business card, how do I save the mask
+rich black or pure K for big headlines in offset
+folded leaflets crack along the crease, is that the grain direction
+who can do forty hoodies by Friday, and is screen printing or direct-to-garment better for that
+embroidered caps, how much is the digitising fee
+tote bags with a one-colour print, delivery before the conference
+promotional pens smear on receipts, which refill did they put in
+what is the minimum quantity for enamel pins, and is the mould charged extra
+lanyards with a safety clasp for 800 delegates
+conjoint analysis with five attributes, how many choice sets per respondent
+Likert scale with or without a neutral midpoint
+moderator's guide for a focus group of diabetics
+what sample size do I need for a four percent margin of error among 9,000 members
+mystery shopper at car dealerships, what do they have to fill in afterwards
+panel provider quotes eight euros per completed interview, is incidence the reason
+how do I weight a survey by age and region in SPSS
+Cronbach's alpha of 0.58, do I scrap the item
+reverse charge wording on an invoice to a French client
+second reminder ignored, from when can I add late payment interest
+deposit invoice and final invoice, how is the VAT shown on each
+what percentage does the bank keep when we factor our receivables
+buyer demands a purchase order number on the invoice after the goods have gone out
+who can read a planogram, ours for the two-metre cereal shelf has numbers nobody understands
+slotting fees at a supermarket chain, who negotiates them
+cardboard end cap display, how many kilos of dog food will it bear
+shelf wobblers keep falling off the price rail
+shrinkage of two percent in a fashion store, where does the stock vanish
+shoe shop window in January, how do I dress it without red sale stickers
+embargo on a press release, what if one editor breaks it
+boilerplate paragraph at the end of a press release, how long
+half a day of media training before a TV debate, what do coaches practise
+off the record or on background, what may the reporter print
+sold copies and distributed copies of a magazine, which does the circulation audit count
+insertion order for a double-page spread, when is the artwork deadline
+floor price in header bidding set too high, fill rate collapsed
+ads.txt file missing and AdSense stopped paying
+which negative keywords does a locksmith need in Google Ads
+quality score of three on our best search term
+Performance Max eats the whole shopping feed
+Merchant Center rejects the feed over missing GTINs
+48 percent of the dresses come back, do size charts bring returns down
+picking errors in the warehouse since we changed the SKU scheme
+dropshipping from Turkey, who pays the customs duty
+Etsy listing fee plus offsite ads fee, what is left of a 20 dollar mug
+chargeback on a genuine order, what proof does Stripe accept
+unredeemed gift cards in the books, revenue or liability
+kerning between A and V in our wordmark
+brand manual: how wide is the clear space around a logo usually
+one master brand or separate names for our two yoghurt lines
+slogan for cough drops as a trademark, class 5 or class 30
+company renamed after a merger, which registers have to be told
+sales quota for a field rep in her first quarter
+commission clawback when the buyer cancels within ninety days
+RFP with ninety questions for a single school, bid or no bid
+SPIN selling or solution selling for medical devices
+framework agreement with a hospital trust, who signs on the buyer's side
+key account plan for a DIY chain, template with shelf listings
+our insurance call centre averages seven minutes handling time, is that awful
+Erlang C for 200 calls an hour, how many agents on the late shift
+what goes into the SWOT of a dental practice, it's for my MBA
+BCG matrix: is our printer line a dog or a cash cow
+Ansoff matrix, new product in an old market, what is that box called
+Porter's five forces for coffee shops
+four Ps or seven Ps for a cleaning service
+perimeter boards at a third-league ground, LED or printed
+naming rights to a handball arena over five years, who pays for new road signs
+speaker fee for a keynote on leadership
+webinar software for 300 attendees, breakout rooms a must
+postage for 2,000 catalogues, franking machine or printed indicia
+packshots of glass bottles on pure white, how do I mask the edges
+vinyl wrap on a leased van, will the lessor charge for the paint
+illuminated shop sign on a listed building, who do I apply to
+franchise fee and royalties of a sandwich chain
+how do I work out the lifetime value of a gym member at four percent churn a month
+user manual into Czech, do localisation firms charge per line or per word
+write me an out-of-office reply until the 14th, polite but short
+translate "we look forward to your visit" into Dutch
+need a rhyme for my colleague's leaving card, her name is Doreen
+can you cut this paragraph down to fifty words
+could someone proofread my letter to the host family, au pair year in Lyon
+packing list for a wet camping weekend, go
+draw me a dragon in ASCII
+roll a die for me, we can't agree on who does the washing-up
+ten cat names that sound Norse
+quiz me on the capitals of South America
+explain the Spanish subjunctive as if I were five
+turn this csv into json for me
+remind me at six to take the bins out
+sushi or kebab, you decide
+give me a toast for my parents' ruby wedding
+how was everyone's weekend
+anyone up for Valheim tonight after nine
+passed my driving test first time, is anybody proud of me
+brb, kettle's on
+my train's been standing outside Crewe for an hour, are you all home already
+so quiet in here, where has everybody gone
+can't sleep again, who else is up
+congrats on the baby, Meg, what's she called
+what are you lot having for tea
+Friday at last, any plans
+my ex just walked into the pub, do I hide or wave
+oops, wrong window, ignore that
+never mind, sorted it myself
+the cat just walked across my keyboard jjjjkkkk
+what the hell is wrong with you
+you absolute muppet
+piss off, you daft tin can
+that's the third bloody time you've told me that
+for fuck's sake, just give me a straight yes or no
+you're about as useful as a chocolate teapot
+why do you reply in German when I write in English
+your last answer broke off in the middle of a sentence
+stop butting in, nobody asked you
+buttons under your replies do nothing on my phone
+is the bot down or am I on its ignore list
+which command brings up the help menu
+can the bot be silenced in off-topic
+who pays for the server this bot runs on
+what version are you and when was your last update
+slow mode is on, how many seconds between lines
+invite link to the server has expired, who can make a new one
+my role colour vanished overnight, did the mods change something
+mods, can somebody kick the guy posting gore
+where do I verify to unlock the remaining rooms
+is there a voice room for studying together
+custom emoji upload says no slots left, do we need boosts
+can you play music in voice like the old bot did
+how do I leave a server without everyone noticing
+answers to worksheet 7 on simultaneous equations please, due tomorrow
+summary of chapter four of Lord of the Flies
+300 words on the French Revolution by eight o'clock, help
+label the parts of a plant cell, it's for my little brother
+conjugate aller in the past tense
+proof that root two is irrational, my maths teacher wants it on one page
+topic for a bachelor's thesis in geology, something with glaciers
+I am curious to learn what is understood by the solid form of carbon dioxide.
+bookkeeper posts, files and pays invoices herself, which form of accounting
+what do you call it when a plant pollinates its flowers on its own
+compound int, say it in plain english please
+Could you define oxidation and name an example for me?
+pretend police on the phone, crooks asking for pin codes
+where does the word sandwich come from
+bird pretends to be injured, what is the term
+Could you explain what filibustering means and where the expression originates?
+what's the name for faked marble columns
+I would like to know at which point a fever is regarded as dangerous.
+are ten wasps in the loft already a nest
+wave of arctic cold over the whole east coast, what is it called
+everyone piling on the bloke with the ball in rugby, what's that called
+napoleon's march on moscow, six months and then it collapsed
+what do notaries and bailiffs do all day
+boss wants us to stocktake, what for
+can lonely rabbits chew through cage bars, is that bad
+does anyone still write cheques in times of card payment
+I'd be interested to know whether a fax machine still has any value for a surgery.
+people sneeze twice when they step into bright sun, term
+our piano sounds flat to everybody, how is that measured
+in the chemistry test only 12 of 30 got a pass
+I was hoping to find out the term for how thick and sticky a liquid is.
+when does a hill become a mountain
+I was wondering if you could tell me what the abbreviation PhD stands for in Latin.
+what does the 2 in h2o mean
+my bookkeeping homework says accruals and gives no explanation
+companies owned by their own workers rather than outside shareholders
+doctor slides you into a noisy tube, abbreviation for that
+olives and crackers before a big dinner, what do you call it
+how does a teacher make everybody quiet in a new class
+stretching and jogging before a race
+be the first in the queue with our visa application
+get everyone paid before a bank holiday
+you throw a dart at something round and add up three scores
+miss three pitches and you gotta walk off, name of that
+waltz or foxtrot, what's the general word
+I'd love to know how a marathon differs from a triathlon with a swim.
+my hens keep laying soft eggs and pecking each other
+freeze all our courgettes in bags in one go
+order one pallet for both our shops at once
+pour out a last pint to all guests, pub word?
+code for fog in a weather report to pilots
+boiler keeps clanking at me at night with no hot water, what's that
+normal screws like on shelves and hinges, proper term
+which kinds of clocks existed before the pendulum
+creaking stairs, dripping tap, same noise every evening
+covered walkway round a monastery garden, name for that
+who decides tempo and volume in classical music
+what is a group of wild geese in the air called
+example of a card game like gin rummy
+how do glaciers help a valley form
+what do you call a bunch of lions living together in the savannah
+buy a caravan or rent one, with a shower, bunks or solar panels
+what rules stop a firm from firing mothers on maternity leave
+my biology exam covers cell division and I only know mitosis
+lost passport in greece, broken leg in norway, who steps in
+got a letter from the council over our hedge, what boundary are they on about
+who enforces the tree protection order, police or foresters
+difference between a symphony and a concerto with a soloist
+bishop holds a blessing among his farmers as a custom
+how do you cut a cake fairly into five
+see a ring around the moon, what kind of weather is that
+lose a queen on e4, is that checkmate
+50 out of 1000 bulbs arrived broken, what's that percentage called
+dripping taps in our council flat, what number do i ring
+plenty of salmon jump at our river weir but only three of a thousand get over
+our accountant wants more invoices itemised, what is that
+240 miles 6 gallons, what mileage is that
+our local baker sells rolls that are really cakes and nowhere labelled
+is a concealed knife against the law
+what's it called when they sing stuff but don't have any instruments
+toddlers hide stuff all day and never tell you where it is
+she wears a brace on her wrist and never says she's hurt
+how do I notice that the jam is set
+our old tractor still does not start without a push, what is missing
+football match nobody turned up for, too few on the pitch, term
+new tent is useless with three pegs, how many is enough
+why does a language die if only a few speak it
+cars are tested on motorways, rarely on roads people would take them to work on
+my textbook says the pancreas has a twofold function and I do not see why
+both predator and prey, the frog's two roles
+what's it called when the same person conducts the orchestra and plays the piano
+when does someone who studies law become a barrister
+didn't pay a cent of rent and the bailiff called on us
+stranger parks across our garage without asking us
+past, present and future perfect – explain the three
+we were on the ferry and couldn't see a thing for mist, term
+landlord rang because of our boiler, which kind of engineer is that
+do, re, mi: which note makes a chord minor
+I am curious to learn which mushrooms lead people to fall ill and which do not.
+what's the thing in an onion that makes you cry and sniff
+what foods make people come out in a rash
+what wears people's knees out so they limp
+why does oil pressure drop when an engine warms up
+how do I see whether my hamster is hibernating or just fast asleep
+what percentage of learners usually fails at a driving test
+I'd love to know which ratio tells how strongly a gear pulls.
+is my baby teething or does it just dribble, is there a sign
+everybody shakes hands once, how many handshakes are there with ten guests
+train with 40 carriages carries ninety people each
+1, 1, 2, 3, 5, what do you call a row like that
+why does the front tyre go flat again
+what does humidity mean for the drying of plaster
+I would like to know what is behind the northern lights in winter skies.
+hundreds of ants from cracks we never noticed, what has happened to my patio
+sheds full of cows waiting for milking, what's it called
+my pond suddenly has hundreds of frogs from ditches we never cleaned
+pipes knocking like mad in a wall somewhere, name for such nasty bangs
+fish soup with white wine as its base
+spare violin lent for a term, teacher comes along to rehearsals
+province by province, how the roman empire got big
+water that wells up from below, what's it called
+new antibiotic given only in hospital wards, everybody tolerates it, what drug is that
+short funny poems on a strict rhyme, what is the term
+our scout troop wants to cross the river with knotted ropes
+giant squid seems to drag a ship under in an old engraving
+I was hoping to find out which monk made sparkling wine famous.
+do I need a permit for a bonfire in my back garden
+long sentence that says the very same thing again when read from right to left
+why does everyone say touch wood and bless you
+net for our cherry tree so birds leave all the fruit
+grandson writes the square root sign in his homework, what does it mean
+should our chicken coop have its own lamp
+is every sea mammal like an orca one of them, the word with c
+tomatoes and cucumbers, do they count as fruit
+suitcase with 25 kilos, cabin or hold
+is a sergeant in the army an officer
+the beekeeper who lives down our lane has 90,000 bees
+I answered sure, move in to a request from my mother-in-law and now I regret it
+what do I sign when a neighbour wants to use my driveway
+let a farmer use my meadow for a rent
+how much custody do I keep over children that others may foster
+what's it called when you rent out your rented room to others
+how can I see where my roof leaks from
+can I count calories separately for each meal
+one drawer per tool so we know which went missing
+did these rocks come from mars or the moon, how do geologists tell
+how can I find out which pipe brought rust to my tap water
+my husband watches cricket with umpires and googlies and I don't get the rules
+what are those tiny cakes with icing called that my grandchildren bake
+should our puppy do agility and scent work
+national dish of the poles, everyone cooks their own version
+what's it called, that tune with no words everyone hums at weddings
+what three bones do elbow joints share
+three body problem from our lecture, two suns
+I was hoping to find out which three spices all Moroccan stews have in common.
+hot oil and ice-cold batter, what's the third secret of the tempura
+three things that gotta come together before stuff catches fire
+constant checking whether doors are locked, the term
+keeping a patient's heart under permanent observation, the medical term
+is hay fever the same as having asthma
+is a mock the same as a final exam
+family trees for our surname, what's the hobby called
+can a nurse or a pharmacist be a prescriber
+our parish looks for strong-armed people who can ring the bells
+what do you call someone who eats absolutely everything in the fridge
+studies say many short naps matter more than one long night
+I'd love to know what Dickens calls people who hoard money and hate Christmas.
+what makes smoking passive for the family
+Would you mind naming an example of an irrational number and defining the term?
+what do you call it when lizards grow a tail back without the vet's help
+silent film, the pianist does the talking
+we did zilch after sowing, rain did the rest, name for that
+sixth formers helping younger pupils with it, what scheme
+Could you briefly explain why quicksilver is used as another name for mercury?
+is hide and seek the same as sardines
+monks and nuns do the gardening among themselves
+bus for night shifts, half the ward uses it
+is a compass any use in cave diving
+three long-distance lorry drivers talk about snow chains in a layby
+how can my grandfather make a wooden boat with oars
+my grandson reads Japanese comics from the back and I wonder what they are
+renting a weekly stall with eggs at the farmers market, any use
+why do doctors ask whether I sleep through the night
+11 million cars and a diesel test, the scandal of 2015
+difference between a patent and a copyright
+why would an employer need my religion and date of birth
+eu solvent and pesticide rules, the abbreviation
+why is the number of chromosomes smaller than the number of genes
+add each mark once and divide, what's the figure called
+same guy won it three times, does he keep the cup
+very high fever in a short time
+900 kilometres divided by 50 litres, consumption 5.6
+sheriff paid riders ten dollars to bring in outlaws, what do you call them
+our riding school would like to separate ponies who bite other ponies
+surgery gives a free jab per pensioner, what kind of vaccine
+I was wondering if you could explain how a mortgage works in which borrowers are allowed to pay interest only.
+I'd love to know how a civil partnership differs from marriage for church members.
+get all tv channels on one dish, no cable, which box
+orange light on old dashboards, what was it for
+induction instead of a gas hob, how does that work
+carry everything in a rucksack instead of 3 suitcases
+grow many herbs in one pot without giving them much sun
+is a lump on my neck already a bad sign
+warehouse full of pallets but nobody counted yet
+our baker's counter staff complains that the rota gives no breaks
+eleven swallows reached our barn after the storm, what are such nests called
+why is it hard to trace a rumble back to a wheel
+is grout the same as tile adhesive
+first clothes for newborns, what's the term
+old wolves eat it first, name of the rule
+lunch boxes for schoolkids in japan, which japanese word is it
+what is it called when a cuckoo leaves an egg to other birds in spring
+save stamps for others to look at, like an album
+drying and pressing wild flowers for others to see
+front garden by the road but fenced
+I was hoping to find out the term for keeping bees professionally on a rooftop.
+burying coffins quietly at sea – what is it called
+what's the collective word for forks, knives, spoons and so on
+phones like nokia used to be, what kind is that
+hut where hikers share soup with guides and strangers
+Can you please explain what a coral reef is and name a few of them?
+our choir discusses which kind of mass has trumpets and kettledrums
+when do neighbours regard a barking dog as a nuisance
+is it permitted to camp on dunes with a stove
+never paid back their loans, what are those called
+brussels sprouts why do kids hate them
+annoying magpie chatter every morning though I never fed it
+what is it called when a poem repeats something instead of rhyming lines
+court hearing held behind closed doors, term
+why do physicists talk about entropy all the time
+why are faces better remembered than names of a person
+Please explain what counterpoint means in music.
+what does ft mean in a job advert
+people who have just picked up their first swarm
+tbsp in the recipe says two with honey, what's that
+what do you call the people a will is made for
+my boss says our payslips went to the wrong people
+oven beeps at my husband because he left open its door, feature name
+bracket under floating shelves to fix it to a wall
+what is the pedal called that gives a piano chord a longer sound
+can a doctor send a prescription to chemists straight from the consulting room
+let tenants pay from their own meter, not from the landlord's bill
+who made the expression iron curtain famous
+what's it called when suddenly the moon covers the sun
+the very moment it flips from liquid to gas
+Would you mind explaining what is understood by a flash point when fuels burn?
+why does a small spark make a flour mill explode
+country with no coastline, like austria or bolivia
+thermostat shows what a room costs to heat, what's that
+a horse being calm and steady around lorries, proper term for such behaviour
+not finishing my degree, nicer word for that
+who dies, who inherits, what does the taxman get, what are these questions about
+what are drawings called that architects make of their building
+ducks keep eating leaves of our lettuce and we would love to stop them
+our museum received hundreds of faded letters from widows
+peppers with our lamb on skewers, proper word
+angler's card is no licence to take the salmon
+is a gpa of 3.6 good for a transfer
+chess players talk about elo all the time
+f number of a lens, what's the scale
+Please explain what the drag coefficient states and when it is considered low.
+how many puppies does one labrador bring into the world on average, what is this number
+moon cycle in days, phases per month
+80 degrees after twelve hours or 180, same roast
+how many days until the next full moon
+eggs hatched only weeks later, so breeding dragged, what is too long
+how long till the next lot of lambs shows up
+sidecar bolted on to a motorbike nobody rides with others
+every guest who eats the potato salad ends up with a stomach bug
+I'd be interested to know the name of the cycle in which clover returns nitrogen to soils.
+fizzy drink gets my mum hiccuping, what's that reflex
+how can a battery lose charge merely by being stored
+itchy eczema, which ointment do doctors prefer
+define gravity like a dictionary would
+melody that wanders from voice to voice
+for my homework I need one sentence on what osmosis means
+long division for kids, how would you teach a nine-year-old
+how many passed it only cuz the mark was rounded up, what's that
+lodgers who rented our attic through a mate's agency, vat
+what is the word for people who got to be relatives by someone else's marriage
+where did the image search go in google
+second cousins, children of cousins who know my gran
+example of a cheese that goes well with a red wine
+how many pages is a short novel
+does a wedding dress have to be professionally cleaned to stay a family heirloom
+my students are to build a small bridge that gets loaded with weights
+wood stain or varnish for a fence that everyone's leaning on
+fractions in the kitchen, definition plus a sample sum or puzzle
+what do vintners mean when they produce reserves
+stretchy stuff from a tree, the noun with r
+collective term for burial objects such as vases in the grave
+what makes a berry or mushroom a poison
+picking out only the gold from what rivers wash up
+what's it called, what buyers still owe us
+what philosophers think and say about a soul, academic term
+ecg: electrodes, rhythm and resting pulse of patients
+our works manager keeps mentioning ISO and nobody dares to ask
+what counts as a grade 2 listed building
+floppy disk and dial-up days, name of that computer
+who made the moonwalk dance famous, jackson?
+bach, vivaldi, handel era, what was that called
+anyone can walk across moors in the north now, what is that right called
+my gran swears by it, best cough cure there is, honey?
+what is meant by verbal agreement among landlords
+can a restaurant do anything so that waiters stay longer
+brother yawns on his sofa, so i yawn there too, what's that
+is a tip for the waiter already in the bill
+active volcano or dormant volcano, explain the difference
+when does a cold spell turn into an ice age, what differs then
+Direct or indirect speech: what is the difference?
+employee giving notice or employer giving notice, which kind is which
+left-hand vs right-hand thread, explain like i'm five
+plant several apple trees instead of one expensive one because nobody can foresee the frost
+have twins on purpose, can I plan it or is it just luck
+can geologists foresee and predict an earthquake
+did anyone see the fall of the berlin wall coming
+promises a phd in a month, legit or scam
+calculate how many bricks come to 1000 kilos with the density formula
+calculating x for a triangle with angles
+help me with the maths for pi, 50 cm wheel rolled 200 times
+better loft insulation, 20 instead of 15 centimetres, what does the gas bill become
+1 in 5 eggs cracks, 2 boxes each, do the sums
+I want my sourdough to rise well
+how do we get our piano down the stairs and into the van
+seven stretches that help a stiff back loosen up
+Could you advise me on how to make our ivy climb quickly on the wall?
+what helps a bone to heal and set
+how much can I earn from a paper round
+my parcel has 2 weeks delay, where's my refund
+four sources of protein from a vegan kitchen
+a dealer offers me money for a dent in my old car
+my rice cooker exploded, how do i get it clean lol
+does a diesel van as a used car need fewer repairs than petrol ones
+How does it differ from ancient Greek?
+what's better, a gas boiler or something electric
+how is butter different from the old baking margarine
+savings account or gold bar, where's my money better off
+scared of needles, do they still give blood
+lost deposit after water damage future flat
+tall fence keeps deer off, less nibbling
+what do night shifts do to fertility
+our exam was hardly marked because people suspected we copied answers
+drizzle, sleet, hail: what sets them apart
+How does classical ballet differ from modern dance?
+waterproof walking boots, when is it leather and when gore-tex
+is a beer over lunch already drink driving
+frogs and toads, is that not the same
+how to deal with greedy suppliers' price rises in a bakery
+windfall apples, can we use them for cider
+ramps that let the wheels of heavy wheelchairs be moved, which do we pick
+can the works council veto decisions inside the company
+all those lovely leaves that come down, can we use them in a compost
+process by which plants turn light into several sugars
+what goes on inside the body when something goes numb
+explain how a nerve signal goes from cell to cell
+the process step by step, how a caterpillar changes
+so how does the whole divorce thing actually work
+what tests prove the vaccine thing worked
+we had a damp specialist in and nothing changed, was that a waste
+check list to judge if a supplier was reliable
+would you call 10k steps any good or rather few
+which receipts do i put in the folder for my accountant
+what advantages does a limited company have over sole traders in paying tax
+doable for a beginner on a unicycle?
+ice cream van, just me, is liability cover any use
+can a micro enterprise manage payroll on its own
+low rent premises for a small local workshop
+trouble with the council because of a shed, can we get any
+do traffic rules for cyclists in denmark differ from those in holland
+do I break the law with a radar detector
+is this cash-in-hand stuff dodgy or totally fine
+can we bury pets in our garden, is that ok
+health risk when eating mussels and oysters
+can i get in trouble for burning garden waste
+can uni kick us off for missed lectures
+we forgot stamp duty last year, could we be punished now
+could a supplier come after us for unpaid invoices
+perks of going public for a firm like ours
+which deduction does a firm draw from a leased car
+going vegetarian, what is in it for us and our kids
+what's in it for us if we go solar
+why do so many companies love going paperless
+scared our will gets read the wrong way
+which threats does a coral face when the sea goes warm
+Could you tell me what hazards a diver runs when he surfaces too quickly?
+how risky is it to go rock climbing
+afraid of flying: which bad things happen to planes
+talk me through putting together a wardrobe from a to z
+a to z of a house move, what do i do when
+which sequence of moves do professionals follow in a sicilian
+what comes first and what comes second in a job interview
+I would like a clear sequence of tasks that leads our family to a finished tree house.
+how much cash is needed to adopt something furry
+is 5k enough for a kitchen or way too little
+what exactly am I paying for in a service charge
+what's the damage for a root canal, in cash
+how many bucks for a perm
+vaccines in advance for whom, before the safari
+What does vaulting mean for a cathedral?
+do retired officers have to return their badges
+soaking the beans in water in advance, how long
+I was wondering if you could explain what happens in the final stage of labour and in which order.
+who's in charge of steering, the rowers or the cox
+who decides whether a prisoner gets out any sooner, the judge or his warders
+regular folks sitting on juries, how much do they matter
+without bees passing pollen on, is there any fruit
+what do altar boys do in a catholic mass
+I'd be interested to know whether switching to local suppliers makes a noticeable difference to a canteen.
+how important are goalkeepers for winning shoot-outs
+our physics teacher insists that nothing travels faster than light
+move out without telling anyone, can we skip notice altogether
+Could you briefly explain what function kidneys fulfil in a human body?
+help, our pear tree brought us rotten fruit by the hundred
+recovering after a knee operation, how long and how
+we need a sweep, our chimney is on fire
+mould control on bathroom silicone, how does that go
+how quickly do I have to answer a court summons
+classic books to read on greek myths, graves or hamilton
+which paperback should I pack for my week on lake garda
+I need a literature list for my thesis about how castles crumble
+good book on bird song for beginners
+spending my birthday voucher on cookware, one pan only, which
+on which fuel does a tanker travel furthest
+does oak or beech work for a chopping board
+oslo, bergen or tromso, what's the place to be
+where should I plant my rhubarb, which bed or corner
+is linen suitable or only for summer jackets
+a crossword whose clues ask to be solved by a child
+I would like to learn which muscles are suited to carrying weight and which set it moving.
+free museum or zoo, which day out fits us
+what spices do we have to make a curry pop
+what grains besides rice could I use, maybe a little barley
+typical mistakes, why someone fails to clear a hurdle
+failure rate, do most hip implants fail
+our first pancake was a dud, why
+apollo 13 aborted after two days, what was the fault
+why put the toilet seat down, is it such a big deal
+does it spoil anything to freeze our cheese
+parents hold schools to account more than before
+why do ppl want diamonds to be real
+2,000 people surveyed about electric cars, intention or real purchases
+how to find a personal present for a nephew
+the usual lumps came out of our porridge, how to get something smooth
+everyone walks past our allotment, it looks like every other plot
+all our suitcases resemble those of the other passengers and nobody looks twice
+should our name stand first on the deed or better be left off
+name left off the birth certificate, my ex wants it so, is that legal
+how openly should I tell applicants what we pay
+may a father of the bride stay in the background
+tell children gently that the hamster was ill, how
+the roof swallowed everything and the treasurer has nothing reserved for heating
+what do I pay for the nursery place until she starts
+I would like to reserve a sensible sum for the upkeep of our lift.
+we opened our café without spending anything on heating and everybody froze
+get to japan and back with 1000 bucks, how do i split them
+dead silence under our bonnet, how do we get it starting
+how do I invite people to be godparents
+more headroom in the attic bedroom, any advice
+good closing line for an obituary so people smile
+what gravel should I put under my decking
+let pupils vote on a new class captain
+guess the age of our new tortoise
+let kids pick our next rescue dog
+ask staff to vote on a rota
+car sharing with colleagues, how do I start
+pupils love our lessons and forget them a week later
+how to stay in good shape after one baby
+one-handed catch on the boundary, how do we practise it
+after the harvest the pickers leave us until the next year
+800 boxes fill the stockroom and we know nothing about them, what now
+is it ok to weigh my hens to see what they eat
+how do i find out what dad's allergic to
+check who our ancestors really were, age and town, which archive
+carpet does not fit our stand at the trade fair, how to fix
+May I ask for your advice on how to make carrying our newborn as comfortable as possible?
+nobody understands our lease, is it too complicated to read
+how to make a soup people can warm up quickly
+make it easier for people to find my farmhouse
+how many injections to go numb, can it be fewer
+which four or five tools go into the boot
+advice: water daily while the turf is new
+same dose daily, one tablet per day, one nurse in charge
+how frequently should our shop count the stock during the year
+we only look at the ledger in december, is that too late
+how do i get more sleep the natural way
+buy crutches for a sprain or not, advice
+Would you mind advising me on how to gain healthy weight without spending money on shakes?
+we bought bamboo, how do we get rid of it
+what should I spend the evening on instead of television
+how do I choose the right till
+teenage daughters insist on ibiza, should we go there
+nobody on our team is a fan of white kit, ditch it for good
+which language should a diplomat or a monk concentrate on
+choosing the right wine for our starter
+tips that help to prevent a cramp before it starts
+what to pack before hiking in case people get blisters
+be prepared for a power cut, what should be stored
+run a post-mortem on our dead ewe
+how do I prepare for a colonoscopy before breakfast
+I would like to handle the eggs of our tortoise carefully and hatch them afterwards.
+which school subjects can I leave out
+how do I run a half marathon without getting a stitch
+Please advise me on how to run our dishwasher with as little water as possible.
+let guests charge cars without blowing our fuse, safety-wise
+5 bucks tip for the barber, good or does it look stingy
+sticker as a reward for sitting still at the dentist, good idea
+how do I thank nurses who looked after our mum
+small gift or card for teachers who retire
+throw in a bay leaf if they stew a rabbit
+what should a widow write to mourners
+tip: which search engine should I switch to
+send my sample to laboratories before surgery
+example of a first letter to suppliers
+I would like to invite a few grandparents to our classroom and ask for their wartime memories.
+the committee wants a car park but cannot say what it should cost
+what's a good name for our kitten
+20 out of 30 lengths in breaststroke by 31 may
+tip on setting a trap for a mouse
+coach says make it snappy, i ask what for
+our foundling has no birth certificate, how do we get one
+should a nun express her doubts in confession
+take a side in a family quarrel or stay neutral
+do i lose marks if we guess what we don't know
+Could you advise us on whether our company ought to register for VAT in spring?
+how to find staff for my bakery
+grandpa found a grenade in a ditch, can i touch that
+which pawn from the centre is worth sacrificing
+where does a detective find true witnesses worth questioning
+make kids wanna know how clocks work
+tip: how do I make my pastry more flaky
+practical ways to stir paint in a bucket
+three doctors called my mole harmless and I know that is a good sign
+my knees find the stairs hard, isn't that a bad sign
+can a lawyer represent anyone internationally
+when are we too old for a mortgage
+should we do the latin thing like everyone else
+which and how many crocuses should I put under my lawn, any tips
+we filed a tax return three weeks late and nobody cared
+when should a jockey stay out of a race
+when did the high street stop being one-way
+from leaded to unleaded, what changed
+stone age to bronze age, what did that shift mean for farming
+why did old roman statues only come in white marble
+difference between usb 2.0 and usb 3.0
+that old steam railway that put a tunnel in every hill it crossed
+need a historic case for my presentation about the ghost ship that steered itself
+space station from the 80s and its docking trick
+walk on a wire kind of trick, who did it first
+a slit at the back of jackets, which tailor started that
+nuclear power is clean and dirty at once, pros and cons of that
+pluses and minuses of flexitime stuff for our meeting
+half the staff dreads the christmas party and half loves it
+Before our parish votes, I would like a balanced view of the new organ with both columns.
+torn about emigrating, list me the good and the bad
+volcanic eruption with the grounded planes in 2010
+why did the hindenburg airship go up in flames
+cable car that broke down on table mountain
+everyone was getting sick on the cruise that summer, why
+what illness was the iron lung of the 1950s supposed to help
+acrylic and oil paints compared, strengths and weaknesses
+rundown of cheeses: brie, cheddar, gouda, feta, stilton, quark
+full rundown of every stop for a pilgrimage, pyrenees to santiago
+gotta brief my boss on all the forklifts, old ones and new
+how do wool and down jackets compare as insulators
+funny hats get knitted but warm nobody, why
+what can a hearing aid not do, limitations
+wrong tool for the nut, can pliers be that
+no good for mud, no good for climbing: the limits of road bikes
+people remember the white whale and forget who hunted him
+moussaka with a bitter aubergine without salting
+who'd sail with a captain that's gone mad
+fridge smell with the mackerel that's gone off
+my college class discusses the french revolution painting
+the one where a portrait goes old in the attic
+dickens novels oliver twist bleak house in an essay
+Would you be so kind as to tell me how a Scottish judge marked our piper's march in his written report?
+newton and leibniz quarrel about calculus in a biography of the two
+simon rattle recording of the magic flute
+plot of the war and peace book in four parts
 `;
