@@ -1757,4 +1757,144 @@ hvorfor følger mani efter depression hos bipolare
 hvad er svagheden ved newtons love ifølge en fysiker
 min chef roser kantinens suppe, men jeg synes den er tynd
 ibsen skuespil et dukkehjem vildanden fortolkning
+hej botmand
+heeej
+goddag goddag
+yo bot
+mojn
+morn alle
+halløjsa
+godaften min ven
+hvordan går det med dig
+hvordan har du det så
+er du okay i dag
+går det godt eller skidt
+hvad laver du lige nu
+hva så der
+alt vel?
+længe siden
+godnat bot
+sov godt
+jeg smutter i seng nu
+ses i morgen
+farvel og tak for i dag
+hav en god weekend
+vi snakkes ved
+tak skal du have
+mange tak
+takker
+1000 tak
+tak for hjælpen, du er en engel
+selv tak
+du er sej
+du er den bedste bot
+flot klaret
+imponerende
+du er faktisk ret sjov
+godt arbejde
+jeg er vild med dig
+du er en legende
+haha du er dum
+din gamle brødrister
+du er da helt blæst
+ti nu stille
+hold din mund bot
+du stinker
+idiot
+klaphat
+du er træls
+jeg hader dig
+du er grim
+skrid med dig
+hvor er du ubrugelig
+elsker dig
+vil du være min kæreste
+skal vi på date
+kys
+savner dig
+har du en kæreste
+er du single
+er du der
+hallo?
+er du i live
+lever du stadig
+sig noget
+test 1 2 3
+ping
+virker den her
+sover du
+hvorfor svarer du ikke
+hvad er dit navn
+hva hedder du egentlig
+hvorfor hedder du det
+må jeg kalde dig bjarne
+hvor gammel er du
+hvornår har du fødselsdag
+hvem har lavet dig
+hvem er din far
+hvem koder på dig
+er du et menneske
+er du en ai
+er du en robot eller hvad
+er du ægte
+er du dreng eller pige
+har du en krop
+kan du føle noget
+er du ked af det
+bliver du nogensinde sur
+er du ensom
+bliver du aldrig træt
+kan du tænke selv
+har du drømme
+er du bange for at blive slukket
+kan du dansk
+taler du tysk
+snakker du jysk
+forstår du svensk
+hvordan virker du
+hvilken model kører du på
+hvor bor din server henne
+hvad er du skrevet i
+bruger du chatgpt
+lærer du af det vi skriver
+fortæl en joke
+kan du en far-joke
+få mig til at grine
+har du en gåde
+gæt en gåde med mig
+syng noget
+syng i dag er det oles fødselsdag
+spil noget musik
+skal vi spille sten saks papir
+slå plat eller krone
+kast en terning
+sandhed eller konsekvens
+skriv et digt til min mor
+skriv en fødselsdagshilsen til jonas
+skriv min danskstil
+skriv en undskyldning til min kæreste
+lav en rap om min kat
+oversæt det til engelsk
+hvad hedder sommerfugl på fransk
+oversæt lige det her for mig
+regner det i aarhus
+hvordan er vejret hos dig
+bliver det sol i morgen
+jeg keder mig
+kedeligt her i dag
+er der nogen der er vågne
+underhold mig
+ups forkert kanal
+det skulle slet ikke være her, sorry
+hvilken kanal skriver man i om gaming
+hvem er mod her
+kan en mod lige komme
+ban ham der
+hvorfor blev jeg muted
+må jeg få en rolle
+hvordan skifter jeg farve på min rolle
+kommer du i voice
+er der nogen i voice
+min mic virker ikke
+kan du joine talekanalen
 `;

@@ -1757,4 +1757,144 @@ kirchenvorstand diskutiert das für und wider und findet kein ende
 vor- und nachteile von betreutem wohnen im überblick
 überwiegen die nachteile oder die vorteile bei einem kleinen gebrauchtwagen
 plus und minus von atomkraft, für eine präsi
+moinsen
+hi bot
+hey du
+guten tach auch
+na du nase
+halli hallo
+yo was läuft
+servus beinand
+grüezi mitenand
+einen wunderschönen guten morgen wünsch ich
+mahlzeit!
+da bin ich wieder
+bin neu hier, hallöle
+frohes neues euch allen
+schöne grüße aus bremen
+wie gehts
+wie gehts dir so, alter
+alles fit im schritt
+und selbst so
+gut geschlafen?
+was machst du gerade
+hast du heute gute laune
+mir gehts heute nicht so gut
+bin voll müde
+gn8
+nachti
+schlaf gut, kleiner bot
+träum süß
+ich geh pennen
+bis denne
+tschüssi
+ciao kakao
+bis später, muss los
+hau rein
+bin dann mal afk
+danke
+thx
+dankeschön!
+dankööö
+danke dir, du bist ein schatz
+passt, danke
+das hat mir echt geholfen
+kein ding
+gern geschehen
+guter bot
+braver junge
+du bist der beste
+hast du fein gemacht
+respekt, nicht schlecht
+bester bot auf dem ganzen server
+ich feier dich
+haha, der war gut
+du bist so ein noob
+dummkopf
+schnauze
+du hast ja keine ahnung
+mein toaster ist schlauer als du
+deine mudda
+mach dich vom acker
+bist du bescheuert oder was
+fick dich
+nerv nicht
+was laberst du
+alter, bist du langsam
+verpiss dich
+heul doch
+hast du lack gesoffen
+hab dich lieb
+willst du mit mir gehen
+bist du single
+küsschen
+ich glaub, ich hab mich in dich verknallt
+gehst du mit mir auf ein date
+magst du mich
+kuscheln?
+bist du da?
+ping
+jemand zu hause?
+lebst du noch
+bist du online
+antworte mir!
+bist du eingeschlafen
+dies ist ein test
+wie heißt du
+wer bist du überhaupt
+hast du nen spitznamen
+wie alt bist du
+wann hast du geburtstag
+wer hat dich erfunden
+wer ist dein papa
+wo kommst du her
+bist du von openai
+bist du traurig
+wirst du manchmal wütend
+hast du angst vorm abschalten
+kannst du träumen
+tut das weh, wenn ich dich haue
+was ist deine lieblingsfarbe
+kannst du bayrisch
+do you speak german
+red mal plattdeutsch
+wieso duzt du mich
+was für ein sprachmodell bist du
+lernst du aus unseren chats
+bist du open source
+schläfst du nachts oder läufst du durch
+kannst du dich an gestern erinnern
+kennst du nen guten witz
+noch einen
+den kannte ich schon
+sing was
+beatbox mal
+rätsel bitte
+schere stein papier
+ich sehe was, was du nicht siehst
+würfel mal
+wirf ne münze, kopf oder zahl
+wahrheit oder pflicht
+ich denk mir eine zahl, rat mal
+spiel despacito
+schreib mir ein gedicht
+schreib mir ne mail an meinen vermieter
+übersetz das mal auf englisch
+reim mal was auf gurke
+ausrede für morgen früh gesucht
+mach mir ein bild von einem drachen
+ist das heiß heute
+regnets bei dir auch
+brauch ich heute nen schirm
+mir ist sooo langweilig
+öde hier
+ups, falsches fenster
+oh, verklickt
+wo ist denn der offtopic-kanal
+wo ist der admin
+kann mich wer entmuten
+wie werd ich mod
+ich will auch so ne bunte rolle
+kommt wer in voice
+wer hat mich gekickt
 `;

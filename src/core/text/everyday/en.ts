@@ -1754,4 +1754,144 @@ Would you be so kind as to tell me how a Scottish judge marked our piper's march
 newton and leibniz quarrel about calculus in a biography of the two
 simon rattle recording of the magic flute
 plot of the war and peace book in four parts
+morning bot
+hiya
+yo yo yo
+helloooo anybody in there
+good afternoon fellow robots
+sup bot
+greetings, machine
+oi oi
+hi I'm new here
+back again, missed me?
+hru
+how's it going mate
+you ok?
+how r u doing
+how's life as a bot
+feeling better today?
+all good with you?
+what are you up to
+gn all
+nighty night
+off to bed, sleep tight
+night bot, sweet dreams
+bye bye
+cya tmrw
+gotta go, laters
+ttyl
+ty
+thx a bunch
+tysm <3
+much appreciated
+ta very much
+you saved my day
+thank u next
+good bot
+clever thing
+you're the best bot ever
+wow you're fast
+that was actually brilliant
+10/10, no notes
+I'm a big fan of yours
+u r dumb
+bad bot
+you suck lol
+are you drunk
+who let you out
+my toaster is smarter than you
+get lost
+stfu
+screw you
+you had one job
+do you even have a brain
+ily
+marry me
+be my valentine
+are you single
+do you love me back
+can I have a kiss
+you there?
+ping
+bot are you alive
+test, one two three
+hello??? answer me
+say something
+dead bot lol
+wake up
+who are you
+what do they call you
+got a nickname?
+whats ur name again
+who named you that
+how old r u
+when's your birthday
+r u older than me
+who built you
+who coded this thing
+is your developer on here
+which country are you from
+do you get lonely
+are you ever sad
+can you feel pain
+are you happy in there
+do you get angry when I swear
+are you scared of being switched off
+do you speak german
+sprechen Sie Deutsch
+hablas español
+how many languages do you know
+switch to danish please
+are you gpt under the hood
+how do you come up with this
+do you remember what I said yesterday
+do you learn from us
+is a human typing this
+what are you running on
+do you have eyes
+where do you keep your brain
+know any good jokes?
+joke pls
+make me laugh
+another one, that was lame
+dad joke time
+riddle me this
+give me a riddle
+I've got a riddle for you
+what has keys but no locks
+sing something
+drop a beat
+what's your favourite song
+happy birthday song for leo pls
+rock paper scissors
+tic tac toe?
+wanna play chess
+truth or dare
+flip a coin
+pick a number between 1 and 10
+hangman anyone
+write me a haiku
+write me an apology to my girlfriend
+write my essay lol
+tell me a bedtime story
+compliment me
+roast me
+translate good luck into italian
+what's cheers in swedish
+how do i say i miss you in french
+is it raining where you are
+sunny or what tomorrow
+so hot today, melting
+soooo bored
+nothing to do, ideas?
+oops wrong chat
+sorry, meant for another server
+is there a mod around
+@mod someone's being rude
+how do I get the blue role
+gimme admin lol
+anyone in vc
+come join voice
+your mic is echoing, sam
+can't hear anyone in voice
 `;
