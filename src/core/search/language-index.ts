@@ -9,6 +9,7 @@ import { judgingGoldenQuestions } from './golden.ts';
 import { NAME_UNIT } from './index-documents.ts';
 import { type Before, collectingParts, type IndexParts } from './index-parts.ts';
 import { createNames } from './names.ts';
+import { createNearNames } from './near-names.ts';
 import { type GrowingPairTable, growingPairTable, pairsIn } from './pair-table.ts';
 import { createRunningScores } from './running-scores.ts';
 import { haveSameTexts } from './same-texts.ts';
@@ -92,6 +93,7 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
     analyser,
     entries,
     names: createNames(entries, parts.texts, analyser),
+    nearNames: createNearNames(parts.texts, parts.pairTable, parts.golden, pairsOf),
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,
     spellingIndex: createTermIndex(parts.spellings, { ...SPELLINGS, unit: NAME_UNIT }),

@@ -1,4 +1,5 @@
-import { bestPlaces } from './best.ts';
+import type { Entry } from '../entry.ts';
+import { bestPlaces, placesOfBest } from './best.ts';
 import type { Evidence } from './confidence.ts';
 import { countGrams, countTerms, NAME_WEIGHTS, type TermCounts } from './document.ts';
 import { gramsOf } from './grams.ts';
@@ -23,6 +24,9 @@ const WHOLE_NAME_WEIGHT = 0.8;
 const EXACT_WEIGHT = 3;
 /** What each word of meaning adds that the entry holds, up to {@link ENOUGH_WORDS}: two rare words met beat one met twice. */
 const WORD_WEIGHT = 0.06;
+/** What the names add that are nearest to the question, and how many of the best entries are looked at for it. */
+const NEAR_WEIGHT = 2;
+const LOOKED_AT = 4;
 /** Words of meaning after which another one says no more about whether the entry is the right one. */
 const ENOUGH_WORDS = 3;
 /** The highest that an entry could reach: BM25 gives a term at most k + 1 times its idf. */
@@ -32,6 +36,7 @@ const HIGHEST =
   BODY.weight * (BODY.k + 1) +
   GRAMS.weight * (GRAMS.k + 1) +
   PAIRS.weight * (PAIRS.k + 1) +
+  NEAR_WEIGHT +
   WHOLE_NAME_WEIGHT +
   WORD_WEIGHT * ENOUGH_WORDS;
 
@@ -72,6 +77,8 @@ export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Gene
     const count = words[entry] as number;
     if (count > 0) scores[entry] = (scores[entry] as number) + WORD_WEIGHT * count;
   }
+  const nearness = index.nearNames.ask(question);
+  for (const entry of placesOfBest(scores, LOOKED_AT)) add(entry, NEAR_WEIGHT * nearness.to(entry));
   for (const entry of bestPlaces(scores, MOST_HITS)) {
     yield {
       entry,
@@ -206,6 +213,10 @@ export function hitWithout(
   score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   score += PAIRS.weight * index.pairIndex.shareOf(pairsOf(index, question), number, pairsWithout);
+  // An entry's asks are the last of its names.
+  const { aliases, asks: all } = index.entries[number] as Entry;
+  const isLeftOut = (place: number) => place > aliases.length && asks.includes(all[place - aliases.length - 1] ?? '');
+  score += NEAR_WEIGHT * index.nearNames.ask(question).to(number, isLeftOut);
   const names = wholeNames(index, question);
   const named = names.shares.get(number) ?? 0;
   score += WHOLE_NAME_WEIGHT * named * names.meaning;

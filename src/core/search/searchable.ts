@@ -1,6 +1,7 @@
 import type { Entry, Language } from '../entry.ts';
 import type { Analyser } from '../text/analyser.ts';
 import type { Names } from './names.ts';
+import type { NearNames } from './near-names.ts';
 import type { Reader } from './question.ts';
 import type { RunningScores } from './running-scores.ts';
 import type { Subject } from './subject.ts';
@@ -14,6 +15,8 @@ export interface Searchable extends Reader {
   readonly entries: readonly Entry[];
   /** Titles, aliases and golden questions, met whole. */
   readonly names: Names;
+  /** The same, met by the words and pairs of words that they share with a question. */
+  readonly nearNames: NearNames;
   /** For autocomplete. */
   readonly titles: TitleIndex;
   /** Titles, aliases, asks, summaries and headings; one document an entry. */
