@@ -14,13 +14,16 @@ const HELP = `Measures how well questions find their answers.
   npm run eval -- --xquad DIR        the public measure XQuAD too, beside plain MiniSearch
 
   --knowledge DIR     the folder to measure (default: KNOWLEDGE_DIR, else ./knowledge)
-  --misses            list the questions of the tuning half that fared badly
+  --misses            list the questions to tune with that fared badly
   --json              figures as JSON
   --baseline FILE     fail where a figure falls more than a point under the saved one
   --save FILE         save the figures as a baseline
   --help
 `;
 const QUESTIONS = 'tests/questions';
+/** Two more sets, wordier ones: all of the first was tuned with, and nothing of the second. */
+const TUNED_WITH = `${QUESTIONS}/tuned-with`;
+const BLIND = `${QUESTIONS}/blind`;
 /** A figure may fall so far before it counts as worse. */
 const A_POINT = 0.01;
 
@@ -38,16 +41,24 @@ await runProgram(async () => {
   if ((await store.reload()).outcome === 'refused')
     throw new UsageError(`“${directory}” holds no knowledge that can be read.`);
   const knowledge = store.current();
-  const questions = await readTestQuestions(QUESTIONS);
+  const halved = await readTestQuestions(QUESTIONS);
+  const forTuning = [
+    ...halved.filter(({ half }) => half === 'tuning'),
+    ...(await readTestQuestions(TUNED_WITH, () => 'tuning')),
+  ];
   const golden = measureGolden(knowledge);
-  const tuning = measureQuestions(knowledge, questions, 'tuning');
-  const judging = measureQuestions(knowledge, questions, 'judging');
+  const tuning = measureQuestions(knowledge, forTuning);
+  const judging = measureQuestions(
+    knowledge,
+    halved.filter(({ half }) => half === 'judging'),
+  );
+  const blind = measureQuestions(knowledge, await readTestQuestions(BLIND, () => 'judging'));
   const xquad = values.xquad === undefined ? [] : await measureXquad(values.xquad);
-  const figures = { golden, tuning, judging, xquad };
+  const figures = { golden, tuning, judging, blind, xquad };
   if (values.json) process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
   else process.stdout.write(tables());
   if (values.misses) {
-    for (const question of questions.filter(({ half }) => half === 'tuning')) {
+    for (const question of forTuning) {
       const { place, refused, found, confidence } = judge(knowledge, question);
       const bad = question.right.length === 0 ? !refused : place !== 0 || refused;
       if (bad)
@@ -84,13 +95,14 @@ await runProgram(async () => {
       'Each golden question as if its line had not been written',
       golden.map(({ language, unwritten }) => ({ language, questions: unwritten.questions, ...ranks(unwritten) })),
     );
-    for (const [name, half] of [
-      ['tuning', tuning],
-      ['judging', judging],
+    for (const [name, set] of [
+      [`${QUESTIONS}, tuning half, and ${TUNED_WITH}`, tuning],
+      [`${QUESTIONS}, judging half`, judging],
+      [BLIND, blind],
     ] as const) {
       table(
-        `Questions of ${QUESTIONS}, ${name} half`,
-        half.map((row) => ({
+        `Questions of ${name}`,
+        set.map((row) => ({
           language: row.language,
           questions: row.questions,
           ...ranks(row),
@@ -136,13 +148,15 @@ await runProgram(async () => {
           [`unwritten.${language}.hit1`, unwritten.hit1],
           [`unwritten.${language}.hit3`, unwritten.hit3],
         ]),
-        ...judging.flatMap((row) => [
-          [`judging.${row.language}.hit1`, row.hit1],
-          [`judging.${row.language}.hit3`, row.hit3],
-          [`judging.${row.language}.answered`, 1 - row.wronglyRefused],
-          [`judging.${row.language}.refused`, row.rightlyRefused],
-          [`judging.${row.language}.typos`, row.withTypos.hit1],
-        ]),
+        ...Object.entries({ judging, blind }).flatMap(([name, set]) =>
+          set.flatMap((row) => [
+            [`${name}.${row.language}.hit1`, row.hit1],
+            [`${name}.${row.language}.hit3`, row.hit3],
+            [`${name}.${row.language}.answered`, 1 - row.wronglyRefused],
+            [`${name}.${row.language}.refused`, row.rightlyRefused],
+            [`${name}.${row.language}.typos`, row.withTypos.hit1],
+          ]),
+        ),
         ...xquad.map(({ language, engine }) => [`xquad.${language}.hit1`, engine.hit1]),
       ].map(([name, value]) => [name, Math.round(Number(value) * 10_000) / 10_000]),
     );

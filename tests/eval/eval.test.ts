@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrationError, figuresOf } from '../../src/cli/eval/figures.ts';
@@ -62,6 +63,17 @@ describe('golden questions', () => {
 });
 
 describe('the test questions', () => {
+  it('stand once each in one set, and name entries that there are', async () => {
+    const sets = ['tests/questions', 'tests/questions/tuned-with', 'tests/questions/blind'];
+    const questions = (await Promise.all(sets.map((set) => readTestQuestions(set)))).flat();
+    const keys = questions.map(({ language, question }) => `${language} ${question}`);
+    expect(keys.filter((key, place) => keys.indexOf(key) < place)).toEqual([]);
+    const wrong = questions.flatMap(({ language, right }) =>
+      right.filter((id) => !existsSync(`knowledge/${language}/${id}.md`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are halved by a fixed hash, in every language, on the subject and off it', async () => {
     const questions = await readTestQuestions('tests/questions');
     for (const language of ['da', 'de', 'en']) {

@@ -30,8 +30,14 @@ export interface QuestionFigures extends Figures {
   readonly milliseconds: number;
 }
 
-/** Reads `<language>.<name>.tsv`: `question<TAB>id,id` or `question<TAB>-`; a line that begins with # is a comment. */
-export async function readTestQuestions(directory: string): Promise<TestQuestion[]> {
+/**
+ * Reads `<language>.<name>.tsv`: `question<TAB>id,id` or `question<TAB>-`; a line that begins with # is a comment.
+ * @param halfOf What each question is for, if not by its hash.
+ */
+export async function readTestQuestions(
+  directory: string,
+  halfOf: (question: string) => TestQuestion['half'] = halfByHash,
+): Promise<TestQuestion[]> {
   const files = (await readdir(directory)).filter((file) => file.endsWith('.tsv')).sort();
   const questions: TestQuestion[] = [];
   for (const file of files) {
@@ -49,22 +55,18 @@ export async function readTestQuestions(directory: string): Promise<TestQuestion
   return questions;
 }
 
-function halfOf(question: string): TestQuestion['half'] {
+function halfByHash(question: string): TestQuestion['half'] {
   return (createHash('sha256').update(question).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'judging';
 }
 
 /** Where a letter slips is chance: of one run in a hundred questions, two more or less say nothing. */
 const TYPO_SEEDS = [1, 2, 3, 4, 5];
 
-/** How one half of the questions fares, by language. */
-export function measureQuestions(
-  knowledge: Knowledge,
-  questions: readonly TestQuestion[],
-  half: TestQuestion['half'],
-): QuestionFigures[] {
+/** How questions fare, by language. */
+export function measureQuestions(knowledge: Knowledge, questions: readonly TestQuestion[]): QuestionFigures[] {
   const languages = [...new Set(questions.map(({ language }) => language))];
   return languages.map((language) => {
-    const ofLanguage = questions.filter((question) => question.language === language && question.half === half);
+    const ofLanguage = questions.filter((question) => question.language === language);
     const on = ofLanguage.filter(({ right }) => right.length > 0).map((question) => judge(knowledge, question));
     const off = ofLanguage.filter(({ right }) => right.length === 0).map((question) => judge(knowledge, question));
     const mistyped = TYPO_SEEDS.flatMap((seed) => {
