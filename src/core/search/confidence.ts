@@ -56,7 +56,7 @@ const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25], held: [0.2,
  * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
  * an entry have the same words, and so reach more than what strangers ask.
  */
-const MUCH_TAUGHT: Prior = { weights: [-7.3, 15, 1, 0, 5, 0.55], held: [20, 20, 50, 50, 50, 1e6] };
+const MUCH_TAUGHT: Prior = { weights: [-8.6, 15, 1, 0, 9, 0.6], held: [20, 20, 50, 50, 50, 1e6] };
 const MUCH = 1000;
 
 /** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
@@ -126,9 +126,12 @@ export function calibrate(judged: readonly Judged[], golden: number): Calibratio
   return score > 0 && weights.every(Number.isFinite) ? [intercept, score, words, named, alone, subject] : prior.weights;
 }
 
+/** About what a likeness counts at most: what is plainly of the subject is no surer of the entry for being so twice. */
+const MOST_LIKE = 8;
+
 function featuresOf({ score, words, named }: Evidence, subject: number): readonly number[] {
   // Squared: what stands beside the name takes more from it than its share.
-  return [1, score, words, named > 0 ? 1 : 0, named * named, subject];
+  return [1, score, words, named > 0 ? 1 : 0, named * named, MOST_LIKE * Math.tanh(subject / MOST_LIKE)];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

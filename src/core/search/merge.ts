@@ -58,6 +58,9 @@ function subjectOf(views: readonly View[]): number {
   return mass === 0 ? 0 : sum / mass;
 }
 
+/** Words that another language may understand more, for the question to be asked in this one all the same. */
+const HARDLY_STRANGE = 1;
+
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
 const FOREIGN = 0.98;
 
@@ -88,7 +91,7 @@ export function meet(
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
     let readable = 0;
-    for (const hit of lookUp(index, question)) {
+    for (const hit of lookUp(index, question, strange <= HARDLY_STRANGE)) {
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
       if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;

@@ -66,7 +66,9 @@ export function createNearNames(
     let sum = 0;
     for (let place = from; place < to - 1; place++) {
       const pair = pairs[place] as number;
-      sum += (ofPair[pair] as number) + (ofTerm[seconds[pair] as number] as number);
+      const term = ofTerm[seconds[pair] as number] as number;
+      // A pair is asked only with its second term: most are passed over at that.
+      if (term !== 0) sum += term + (ofPair[pair] as number);
     }
     if (to > from) sum += ofPair[pairs[to - 1] as number] as number;
     return sum === 0 ? 0 : sum / lengthOf(name);

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { bestPlaces, placesOfBest } from './best.ts';
+import { bestPlaces } from './best.ts';
 import type { Evidence } from './confidence.ts';
 import { countGrams, countTerms, NAME_WEIGHTS, type TermCounts } from './document.ts';
 import { gramsOf } from './grams.ts';
@@ -52,8 +52,9 @@ export interface Hit extends Evidence {
 /**
  * Every entry that shares a word or part of one with the question, best first, at most {@link MOST_HITS}. They are to be read
  * before the index is asked anything else, and no further than they are needed.
+ * @param closely Whether the first few are looked at line by line, a fifth of all the work.
  */
-export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Generator<Hit> {
+export function* lookUp(index: Searchable, asked: readonly QuestionTerm[], closely = true): Generator<Hit> {
   const question = telling(index, asked);
   const { scores, documentScores, words } = index.running.cleared();
   const terms = termsOf(question);
@@ -77,9 +78,7 @@ export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Gene
     const count = words[entry] as number;
     if (count > 0) scores[entry] = (scores[entry] as number) + WORD_WEIGHT * count;
   }
-  const nearness = index.nearNames.ask(question);
-  for (const entry of placesOfBest(scores, LOOKED_AT)) add(entry, NEAR_WEIGHT * nearness.to(entry));
-  for (const entry of bestPlaces(scores, MOST_HITS)) {
+  for (const entry of closely ? bestEntries(index, question) : bestPlaces(scores, MOST_HITS)) {
     yield {
       entry,
       score: (scores[entry] as number) / HIGHEST,
@@ -87,6 +86,22 @@ export function* lookUp(index: Searchable, asked: readonly QuestionTerm[]): Gene
       named: exact.has(entry) ? 1 : (named.shares.get(entry) ?? 0),
     };
   }
+}
+
+/** The entries with the highest scores, of which the first few are looked at more closely: the others stay below them. */
+function* bestEntries(index: Searchable, question: readonly QuestionTerm[]): Generator<number> {
+  const { scores } = index.running;
+  const scoreOf = (entry: number) => scores[entry] as number;
+  const best = bestPlaces(scores, MOST_HITS);
+  const first: number[] = [];
+  // Not for…of, which would end the others with the first.
+  for (let next = best.next(); next.done !== true; next = best.next()) {
+    if (first.push(next.value) === LOOKED_AT) break;
+  }
+  const nearness = index.nearNames.ask(question);
+  for (const entry of first) scores[entry] = scoreOf(entry) + NEAR_WEIGHT * nearness.to(entry);
+  yield* first.sort((one, other) => scoreOf(other) - scoreOf(one));
+  yield* best;
 }
 
 /** Counts by entry how many of the question's words of meaning it holds. */
