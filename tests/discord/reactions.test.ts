@@ -236,7 +236,7 @@ describe('what is counted', () => {
       }),
     );
     const desk = await openDesk({ storage, store: storeOf(knowledgeOf([...ENTRIES, ...twins])) });
-    const several = await only(desk, slash('ask', { question: 'what should I heed to grow my reach' }));
+    const several = await only(desk, slash('ask', { question: 'what should I heed to measure and raise my reach' }));
     expect(textOf(several)).toContain('Several entries come close.');
     expect(storage.gaps.misses()).toEqual([]);
     expect(storage.usage.statistics().misses).toMatchObject([{ outcome: 'candidates', count: 1 }]);

@@ -226,8 +226,8 @@ describe.runIf(BROWSER !== undefined)('the playground in a browser', { timeout: 
     await visitor.command('/ask What is seeding?');
     const record = page.locator('details.record', { hasText: '/ask question: What is seeding?' }).first();
     await record.locator('> summary').click();
+    await eventually(() => record.textContent()).toMatch(/components\d+ of 40/);
     const text = await record.textContent();
-    expect(text).toMatch(/components\d+ of 40/);
     expect(text).toMatch(/characters[\d,]+ of 4,000/);
     expect(text).toMatch(/Why this answer: answer, confidence \d+ %, in en/);
     expect(text).toMatch(/seeding\.md:\d+/);

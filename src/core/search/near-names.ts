@@ -28,6 +28,7 @@ const NEAREST = 3;
 /** Questions that a word stands in, above which another one makes no difference. */
 const MOST_COUNTED = 4_096;
 
+/** @param golden In how many golden questions each term and pair stands: what is asked everywhere says little. */
 export function createNearNames(
   { names, pairStarts, pairs }: EntryWords,
   { seconds }: PairTable,
