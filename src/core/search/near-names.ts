@@ -88,10 +88,11 @@ export function createNearNames(
         askedTerms.push(number);
       }
       for (const pair of pairsOf(question.map(({ number }) => number))) {
-        // Most pairs of a question are new: they say how long it is, and not what it is about.
-        if (pair === UNKNOWN || ofPair[pair] !== 0) continue;
-        mass += squareOf(golden.pairs[pair]);
-        ofPair[pair] = squareOf(golden.pairs[pair]);
+        const count = golden.pairs[pair] ?? 0;
+        // Most pairs of a question were never asked: they say how long it is, and not what it is about.
+        if (count === 0 || ofPair[pair] !== 0) continue;
+        mass += squareOf(count);
+        ofPair[pair] = squareOf(count);
         askedPairs.push(pair);
       }
       const length = Math.sqrt(mass) || 1;
