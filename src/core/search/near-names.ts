@@ -47,10 +47,9 @@ export function createNearNames(
 
   /** How long each name is, worked out when it is first looked at. */
   const lengths = new Float32Array(lines);
-  const lengthOf = (name: number) => {
+  const lengthOf = (name: number, from: number, to: number) => {
     const known = lengths[name] as number;
     if (known > 0) return known;
-    const [from, to] = rangeOf(pairStarts, name);
     let mass = 0;
     for (let place = from; place < to; place++) {
       const pair = pairs[place] as number;
@@ -62,8 +61,7 @@ export function createNearNames(
     return lengths[name] as number;
   };
   /** The cosine of the question and a name, but for how long the question is. */
-  const likenessOf = (name: number) => {
-    const [from, to] = rangeOf(pairStarts, name);
+  const likenessOf = (name: number, from: number, to: number) => {
     let sum = 0;
     for (let place = from; place < to - 1; place++) {
       const pair = pairs[place] as number;
@@ -72,7 +70,7 @@ export function createNearNames(
       if (term !== 0) sum += term + (ofPair[pair] as number);
     }
     if (to > from) sum += ofPair[pairs[to - 1] as number] as number;
-    return sum === 0 ? 0 : sum / lengthOf(name);
+    return sum === 0 ? 0 : sum / lengthOf(name, from, to);
   };
 
   return {
@@ -97,12 +95,14 @@ export function createNearNames(
       }
       const length = Math.sqrt(mass) || 1;
       return {
-        to(entry, isLeftOut = () => false) {
+        to(entry, isLeftOut) {
           const [first, end] = rangeOf(names, entry);
-          const nearest = new Array<number>(NEAREST).fill(0);
+          const nearest = new Float64Array(NEAREST);
+          let from = pairStarts[first] as number;
           for (let name = first; name < end; name++) {
-            const likeness = isLeftOut(name - first) ? 0 : likenessOf(name);
-            insert(nearest, likeness);
+            const to = pairStarts[name + 1] as number;
+            if (isLeftOut?.(name - first) !== true) insert(nearest, likenessOf(name, from, to));
+            from = to;
           }
           return nearest.reduce((sum, likeness) => sum + likeness, 0) / NEAREST / length;
         },
@@ -112,7 +112,7 @@ export function createNearNames(
 }
 
 /** Puts a number among the highest ones, highest first, if it is one of them. */
-function insert(highest: number[], number: number): void {
+function insert(highest: Float64Array, number: number): void {
   let place = highest.length - 1;
   if (number <= (highest[place] as number)) return;
   for (; place > 0 && number > (highest[place - 1] as number); place--) highest[place] = highest[place - 1] as number;
