@@ -21,7 +21,7 @@ const HELP = `Measures how well questions find their answers.
   --help
 `;
 const QUESTIONS = 'tests/questions';
-/** Two more sets, wordier ones: all of the first was tuned with, and nothing of the second. */
+/** Two more sets, wordier ones: the first was tuned with, and no line or word was chosen by the second (docs/measures.md). */
 const TUNED_WITH = `${QUESTIONS}/tuned-with`;
 const BLIND = `${QUESTIONS}/blind`;
 /** A figure may fall so far before it counts as worse. */
