@@ -73,8 +73,9 @@ type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts'>;
 function createSearchable({ language, entries, analyser, parts }: Made): Searchable {
   const numberOf = (key: string) => numberIn(parts.table.terms, key);
   const spellingNumber = (spelling: string) => numberIn(parts.table.spellings, spelling);
-  const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT });
-  const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1 });
+  const asks = parts.golden.questions / (entries.length || 1);
+  const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT, asks });
+  const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1, asks });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
   const { gramStarts, gramsOf } = parts.table;
   const word = remembering(REMEMBERED, (written) => {
@@ -96,10 +97,10 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
     nearNames: createNearNames(parts.texts, parts.pairTable, parts.golden, pairsOf),
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,
-    spellingIndex: createTermIndex(parts.spellings, { ...SPELLINGS, unit: NAME_UNIT }),
+    spellingIndex: createTermIndex(parts.spellings, { ...SPELLINGS, unit: NAME_UNIT, asks }),
     bodyIndex,
-    gramIndex: createTermIndex(parts.grams, { ...GRAMS, unit: NAME_UNIT }),
-    pairIndex: createTermIndex(parts.pairs, { ...PAIRS, unit: NAME_UNIT }),
+    gramIndex: createTermIndex(parts.grams, { ...GRAMS, unit: NAME_UNIT, asks }),
+    pairIndex: createTermIndex(parts.pairs, { ...PAIRS, unit: NAME_UNIT, asks }),
     pairsOf,
     subject: createSubject(parts.golden, parts.everyday, pairsOf),
     entryOf: parts.entryOf,

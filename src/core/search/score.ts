@@ -14,7 +14,7 @@ import { type AskedTerm, type Removed, UNKNOWN } from './term-index.ts';
  * how they are spelt: `virals` is asked for otherwise than `viral`.
  */
 export const NAMES = { k: 1.8, b: 0.8, weight: 0.4 } as const;
-export const SPELLINGS = { k: 1.2, b: 0.8, weight: 0.7 } as const;
+export const SPELLINGS = { k: 3, b: 0.8, weight: 0.7 } as const;
 export const BODY = { k: 0.8, b: 0.5, weight: 0.75 } as const;
 export const GRAMS = { k: 1.8, b: 0.8, weight: 0.5 } as const;
 export const PAIRS = { k: 1.8, b: 0.8, weight: 1 } as const;

@@ -1,3 +1,4 @@
+import type { Numbers } from './narrow.ts';
 import { type Postings, placeOf } from './postings.ts';
 
 /** A term of a question, once, as an index knows it. */
@@ -14,7 +15,7 @@ export interface AskedTerm {
 export const UNKNOWN = -1;
 
 /** BM25's `k` (how soon a repeated term stops counting) and `b` (how far a long document is held against it). */
-export interface Bm25 {
+interface Bm25 {
   readonly k: number;
   readonly b: number;
 }
@@ -29,7 +30,11 @@ export type Removed = ReadonlyMap<number, number>;
 export interface TermIndex {
   /** How many documents hold the term. */
   frequency(number: number): number;
-  /** ln(1 + (N − n + ½) / (n + ½)); a term that no document holds has the highest. */
+  /**
+   * How much a term says: ln(1 + (N − (1 − t)·e + ½) / (e + ½)) of N documents, where t is how far repetition is believed. Untaught,
+   * e is n, the number of documents that hold the term, and this is BM25's; taught, n^(1−t) · h^t, where h is how many would
+   * hold it as unevenly if they held it evenly (Hill 1973, of order 2). A term that no document holds has the highest.
+   */
   idf(number: number): number;
   /**
    * Adds to the score of each document the share of the question that it accounts for: its BM25 score over the idf of all the
@@ -44,8 +49,21 @@ export interface TermIndex {
   eachHolder(number: number, visit: (document: number) => void): void;
 }
 
-/** @param unit What a count of 1 in the postings stands for. */
-export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { readonly unit: number }): TermIndex {
+/** How an index is told to count. */
+interface Counting extends Bm25 {
+  /** What a count of 1 in the postings stands for. */
+  readonly unit: number;
+  /** How many golden questions an entry has, in the mean. */
+  readonly asks: number;
+}
+
+/**
+ * Golden questions an entry from which what is said in many of them is believed as much as what is said at all. Where each entry is
+ * asked for in dozens of ways, all of them hold *friends*, and the one that is about them is asked for with it ten times.
+ */
+const ENOUGH_ASKS = 25;
+
+export function createTermIndex(postings: Postings, { k, b, unit, asks }: Counting): TermIndex {
   const { starts, documents, counts, lengths } = postings;
   const size = lengths.length;
   const average = (unit * lengths.reduce((sum, length) => sum + length, 0)) / (size || 1) || 1;
@@ -54,9 +72,17 @@ export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { rea
   const norms = lengths.map(normOf);
   const frequency = (number: number) =>
     number === UNKNOWN ? 0 : (starts[number + 1] as number) - (starts[number] as number);
+  const taught = asks / (asks + ENOUGH_ASKS);
+  /** By term, worked out when it is first asked for. */
+  const known = new Float32Array(starts.length);
   const idf = (number: number) => {
-    const held = frequency(number);
-    return Math.log(1 + (size - held + 0.5) / (held + 0.5));
+    if (number === UNKNOWN) return Math.log(1 + (size + 0.5) / 0.5);
+    if (known[number] === 0) {
+      const even = evenHolders(counts.subarray(starts[number], starts[number + 1]));
+      const held = frequency(number) ** (1 - taught) * even ** taught;
+      known[number] = Math.log(1 + (size - (1 - taught) * held + 0.5) / (held + 0.5));
+    }
+    return known[number] as number;
   };
   /** What each of the question's terms makes of its whole weight. */
   const factorsOf = (question: readonly AskedTerm[]) => {
@@ -110,4 +136,15 @@ export function createTermIndex(postings: Postings, { k, b, unit }: Bm25 & { rea
       return score;
     },
   };
+}
+
+/** How many documents that hold a term as often as each other would hold it as unevenly as these; 0 of none. */
+function evenHolders(counts: Numbers): number {
+  let sum = 0;
+  let squares = 0;
+  for (const count of counts) {
+    sum += count;
+    squares += count * count;
+  }
+  return squares === 0 ? 0 : sum ** 2 / squares;
 }
