@@ -21,6 +21,8 @@ export interface Knowledge {
   readonly byId: ReadonlyMap<EntryId, Texts>;
   /** The same by language, in the order of its index's entries. */
   readonly texts: ReadonlyMap<Language, readonly Texts[]>;
+  /** By language, the others in which each of its entries has a text as well. */
+  readonly translated: ReadonlyMap<Language, ReadonlySet<Language>>;
 }
 
 /** The texts of one entry, by language. */
@@ -70,7 +72,25 @@ export function* buildingKnowledge(
       if (sorted.push(entry) % STEP === 0) yield;
     }
   }
-  return Object.freeze({ revision, languages, entries: sorted, tags, indexes, byId, texts });
+  const translated = yield* findingTranslated(texts);
+  return Object.freeze({ revision, languages, entries: sorted, tags, indexes, byId, texts, translated });
+}
+
+function* findingTranslated(texts: Knowledge['texts']): Steps<Knowledge['translated']> {
+  const translated = new Map<Language, ReadonlySet<Language>>();
+  for (const [language, ofLanguage] of texts) {
+    const others = new Set(texts.keys());
+    others.delete(language);
+    for (let from = 0; from < ofLanguage.length && others.size > 0; from += STEP) {
+      const some = ofLanguage.slice(from, from + STEP);
+      for (const other of others) {
+        if (!some.every((one) => one.has(other))) others.delete(other);
+      }
+      yield;
+    }
+    translated.set(language, others);
+  }
+  return translated;
 }
 
 function groupByLanguage(entries: readonly Entry[]): Map<Language, Entry[]> {

@@ -43,4 +43,14 @@ describe('a question looked up in several languages', () => {
     expect(alone).toBeGreaterThan(0);
     expect(confidence(question, seeding.id, seeding, danish)).toBeCloseTo(alone, 1);
   });
+
+  it('is not looked up in one that understands far less of it, but for what only that one tells', () => {
+    const english = article('article/unboxing', 'en', 'Unboxing', 'Opening a parcel before a camera.');
+    const german = article('article/unboxing', 'de', 'Auspacken', 'Wer ein Paket vor der Kamera öffnet.');
+    const other = article('article/parcel', 'de', 'Paket', 'Es ist für dich und mich, und es kommt mit der Post.');
+    const question = 'was ist das denn für ein unboxing';
+    expect(confidence(question, english.id, english, other)).toBeGreaterThan(0);
+    expect(confidence(question, english.id, english, german, other)).toBe(0);
+    expect(confidence('unboxing', english.id, english, german, other)).toBeGreaterThan(0);
+  });
 });

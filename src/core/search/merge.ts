@@ -61,6 +61,18 @@ function subjectOf(views: readonly View[]): number {
 /** Words that another language may understand more, for the question to be asked in this one all the same. */
 const HARDLY_STRANGE = 1;
 
+/**
+ * Words that another language understands more, from which on one is not looked up, if the entries that it holds stand in that other
+ * language too: they are met there or not at all, and each look takes as long.
+ */
+const QUITE_STRANGE = 4;
+
+function isWorthLooking({ index, strange }: View, views: readonly View[], { translated }: Knowledge): boolean {
+  if (strange < QUITE_STRANGE) return true;
+  const others = translated.get(index.language);
+  return !views.some((other) => other.strange === 0 && others?.has(other.index.language) === true);
+}
+
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
 const FOREIGN = 0.98;
 
@@ -86,7 +98,8 @@ export function meet(
   const best = new Map<Texts, Meeting>();
   const views = viewsOf(reading);
   const subject = subjectOf(views);
-  for (const { index, question, strange } of views) {
+  for (const view of views.filter((one) => isWorthLooking(one, views, knowledge))) {
+    const { index, question, strange } = view;
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
