@@ -57,6 +57,15 @@ describe('the words of a text', () => {
         .map(({ stop }) => stop),
     ).toEqual([true, true, false]);
   });
+
+  it.each([
+    ['de', 'Kannst du mir bei Seeding helfen', ['Seeding', 'helfen']],
+    ['da', 'Må man, og bør jeg', []],
+    ['en', 'Could you, must I', []],
+  ])('say nothing where they are modal verbs: %s', (language, text, telling) => {
+    const terms = createAnalyser(language).terms(text);
+    expect(terms.filter(({ stop }) => !stop).map(({ written }) => written)).toEqual(telling);
+  });
 });
 
 describe('the words that are scanned', () => {

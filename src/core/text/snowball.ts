@@ -1,6 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: it loads a package, which is pure, and nothing else.
 import { createRequire } from 'node:module';
 import type { Language } from '../entry.ts';
+import { MODAL_VERBS } from './modal-verbs.ts';
 
 /**
  * Languages with Snowball's stemmer and stop words (https://snowballstem.org), by the names that the packages have for them:
@@ -47,8 +48,10 @@ export function stemmerOf(language: Language): ((word: string) => string) | unde
   return name === undefined ? undefined : load(`@orama/stemmers/${name}`).stemmer;
 }
 
-/** Words of a language that say little of what a text is about; none for a language without a list. */
+/** Words of a language that say little of what a text is about, as they are written; none for a language without a list. */
 export function stopWordsOf(language: Language): readonly string[] {
   const name = NAMES.get(language);
-  return name === undefined ? [] : load(`@orama/stopwords/${name}`).stopwords;
+  return name === undefined
+    ? []
+    : [...load(`@orama/stopwords/${name}`).stopwords, ...(MODAL_VERBS.get(language) ?? [])];
 }
