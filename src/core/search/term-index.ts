@@ -31,9 +31,9 @@ export interface TermIndex {
   /** How many documents hold the term. */
   frequency(number: number): number;
   /**
-   * How much a term says: ln(1 + (N − (1 − t)·e + ½) / (e + ½)) of N documents, where t is how far repetition is believed. Untaught,
-   * e is n, the number of documents that hold the term, and this is BM25's; taught, n^(1−t) · h^t, where h is how many would
-   * hold it as unevenly if they held it evenly (Hill 1973, of order 2). A term that no document holds has the highest.
+   * How much a term says: ln(1 + (N − (1 − t)·e + ½) / (e + ½)) of N documents. Where nothing was asked, t is 0 and e is how many
+   * documents hold the term, which is BM25's. The more was asked, the nearer t is to 1 and e to the number of equal holders that would be
+   * as uneven: (Σc)² / Σc² of the term's counts c (Hill 1973, of order 2). A term that no document holds has the highest.
    */
   idf(number: number): number;
   /**
@@ -58,8 +58,8 @@ interface Counting extends Bm25 {
 }
 
 /**
- * Golden questions an entry from which what is said in many of them is believed as much as what is said at all. Where each entry is
- * asked for in dozens of ways, all of them hold *friends*, and the one that is about them is asked for with it ten times.
+ * Golden questions an entry at which t is one half. Where each entry is asked for in dozens of ways, all of them hold *friends*, and the
+ * one that is about them holds it ten times; of a few ways, two of one word are chance.
  */
 const ENOUGH_ASKS = 25;
 
@@ -72,15 +72,15 @@ export function createTermIndex(postings: Postings, { k, b, unit, asks }: Counti
   const norms = lengths.map(normOf);
   const frequency = (number: number) =>
     number === UNKNOWN ? 0 : (starts[number + 1] as number) - (starts[number] as number);
-  const taught = asks / (asks + ENOUGH_ASKS);
+  const t = asks / (asks + ENOUGH_ASKS);
   /** By term, worked out when it is first asked for. */
   const known = new Float32Array(starts.length);
   const idf = (number: number) => {
     if (number === UNKNOWN) return Math.log(1 + (size + 0.5) / 0.5);
     if (known[number] === 0) {
       const even = evenHolders(counts.subarray(starts[number], starts[number + 1]));
-      const held = frequency(number) ** (1 - taught) * even ** taught;
-      known[number] = Math.log(1 + (size - (1 - taught) * held + 0.5) / (held + 0.5));
+      const held = frequency(number) ** (1 - t) * even ** t;
+      known[number] = Math.log(1 + (size - (1 - t) * held + 0.5) / (held + 0.5));
     }
     return known[number] as number;
   };
@@ -138,7 +138,7 @@ export function createTermIndex(postings: Postings, { k, b, unit, asks }: Counti
   };
 }
 
-/** How many documents that hold a term as often as each other would hold it as unevenly as these; 0 of none. */
+/** The number of equal counts that would be as uneven as these; 0 of none. */
 function evenHolders(counts: Numbers): number {
   let sum = 0;
   let squares = 0;
