@@ -25,6 +25,21 @@ function read(question: string, language: string): string[] {
   return terms.map(({ key }) => key);
 }
 
+describe('a word', () => {
+  it('says less where it is small, a letter by itself, or short and unknown', () => {
+    const asks = ['what is the k factor', 'web 2', 'c to c'];
+    const knowledge = knowledgeOf(entryOf({ id: 'lexicon/factor', language: 'en', title: 'Factor', asks }));
+    const [terms = []] = readIn(knowledge, 'the k factor of web 2 wat').values();
+    const [most = 0] = terms.map(({ weight }) => weight).sort((a, b) => b - a);
+    expect(terms.filter(({ weight }) => weight < most).map(({ written }) => written)).toEqual([
+      'the',
+      'k',
+      'of',
+      'wat',
+    ]);
+  });
+});
+
 describe('a misspelt word', () => {
   it('is read as the known word that goes with the rest of the question', () => {
     expect(read('coverd advertising', 'en')).toEqual(['covert', 'advertis']);

@@ -8,6 +8,9 @@ const STOP_WORD_WEIGHT = 0.6;
 /** Letters up to which a word that no index knows is likelier a slip of a small word (`is`, `wat`, `nen`) than a subject. */
 const SHORT = 3;
 
+/** A letter by itself, which may be left of anything (`c est quoi`, `K-Faktor`). */
+const LETTER = /^[a-z]$/;
+
 /** A guess under this trust is believed only in company: `muggen woper` is the Whopper, `woper` alone may be anything. */
 const SURE = 0.5;
 const ENOUGH_COMPANY = 0.5;
@@ -91,7 +94,8 @@ function read<R extends Reader>(asked: readonly string[], own: Draft<R>, drafts:
     if (key === '') continue;
     const written = asked[place] as string;
     const isUnknown = drafts.every(({ words }) => words[place]?.isUnderstood !== true);
-    const weight = stop || (isUnknown && key.length <= SHORT) ? STOP_WORD_WEIGHT : 1;
+    const isSmall = stop || LETTER.test(key) || (isUnknown && key.length <= SHORT);
+    const weight = isSmall ? STOP_WORD_WEIGHT : 1;
     const guess = isAsked && isMisspelt(written, place, own, drafts) ? guessOf(written, own) : undefined;
     const read = guess ?? { key, number: typedNumber, spelling, trust: 1 };
     // Field by field: what is spread takes ten times the memory.
