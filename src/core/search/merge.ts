@@ -87,7 +87,7 @@ export interface Wish {
 }
 
 /**
- * Looks a question up in every language's index and puts what was met in one order, best first. The same entry met in
+ * Looks a question up in the index of every language that it may be asked in and puts what was met in one order, best first. The same entry met in
  * several languages counts once, where it was met best: the language in which the question is asked knows its words.
  */
 export function meet(
