@@ -33,8 +33,20 @@ function languageFor(
   locale: string,
   cards: ReadonlyMap<string, { readonly language: LanguageCard }>,
 ): string | undefined {
-  const primary = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = languageOf(locale);
   if (cards.has(primary)) return primary;
   for (const [code, { language }] of cards) if (language.readBy.includes(primary)) return code;
   return undefined;
+}
+
+function languageOf(locale: string): string {
+  return locale.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** The language of a locale in which nobody can be answered; undefined if its readers can. */
+export function unmetLanguage(
+  locale: string,
+  cards: ReadonlyMap<string, { readonly language: LanguageCard }>,
+): string | undefined {
+  return languageFor(locale, cards) === undefined ? languageOf(locale) : undefined;
 }
