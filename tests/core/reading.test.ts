@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../src/core/knowledge.ts';
 import { takenApart } from '../../src/core/search/compounds.ts';
 import { readIn } from '../../src/core/search/merge.ts';
+import type { QuestionTerm } from '../../src/core/search/question.ts';
 import { entryOf, knowledgeOf, OTHERS } from '../support/entries.ts';
 
 const KNOWLEDGE = knowledgeOf(
@@ -21,8 +23,12 @@ const KNOWLEDGE = knowledgeOf(
 
 /** How a language reads the words of a question: their stems. */
 function read(question: string, language: string): string[] {
-  const [, terms = []] = [...readIn(KNOWLEDGE, question)].find(([index]) => index.language === language) ?? [];
-  return terms.map(({ key }) => key);
+  return readWithin(KNOWLEDGE, question, language).map(({ key }) => key);
+}
+
+function readWithin(knowledge: Knowledge, question: string, language = 'en'): readonly QuestionTerm[] {
+  const [, terms = []] = [...readIn(knowledge, question)].find(([index]) => index.language === language) ?? [];
+  return terms;
 }
 
 describe('a word', () => {
@@ -60,6 +66,39 @@ describe('a misspelt word', () => {
     const [index, terms = []] = [...readIn(likes, 'buyng likes')].find(([{ language }]) => language === 'en') ?? [];
     expect(index?.near('buyng').map(({ key }) => key)).toEqual(['bui', 'bring']);
     expect(terms.map(({ key }) => key)).toEqual(['bui', 'like']);
+  });
+
+  it('is read as what an entry is called, of two words that are as near', () => {
+    const memes = knowledgeOf(
+      entryOf({ id: 'lexicon/meme', language: 'en', title: 'Meme', asks: ['pictures with a joke'] }),
+      entryOf({ id: 'faq/meeting', language: 'en', title: 'Meeting', asks: ['where to meet', 'whom to meet'] }),
+      ...OTHERS,
+    );
+    expect(readWithin(memes, 'meem').map(({ key }) => key)).toEqual(['meme']);
+  });
+
+  it('is read so although its letters look like a spelt-out umlaut', () => {
+    const money = entryOf({ id: 'faq/money', language: 'en', title: 'Money', asks: ['how about sales'] });
+    const keysIn = (question: string) => readWithin(knowledgeOf(money), question).map(({ key }) => key);
+    expect(keysIn('mnoey')).toEqual(keysIn('money'));
+    expect(keysIn('saales')).toEqual(keysIn('sales'));
+  });
+
+  it('is believed the more, the less else it may be', () => {
+    const trustIn = (...asks: string[]) => {
+      const entry = entryOf({ id: 'faq/colours', language: 'en', title: 'Colours', asks });
+      return readWithin(knowledgeOf(entry), 'grren').map(({ trust }) => trust);
+    };
+    const [alone = 0] = trustIn('is it green');
+    const [beside = 0] = trustIn('is it green', 'is it greedy', 'is it a siren or a gren');
+    expect(alone).toBe(1);
+    expect(beside).toBeLessThan(0.9);
+  });
+
+  it('counts as a small word where it is one', () => {
+    const [small, other] = readWithin(KNOWLEDGE, 'whcih cover').map(({ stop, weight }) => ({ stop, weight }));
+    expect([small?.stop, other?.stop]).toEqual([true, false]);
+    expect(small?.weight).toBeLessThan(other?.weight ?? 0);
   });
 
   it('that is far from a known one is read so only in company', () => {

@@ -88,12 +88,17 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
   };
   const pairsOf = (terms: readonly number[]) => pairsIn(parts.pairTable, terms);
   const running = createRunningScores(entries.length, parts.entryOf.length);
-  const vocabulary = createVocabulary(parts.table, parts.shapes, [namesIndex, bodyIndex]);
+  const names = createNames(entries, parts.texts, analyser);
+  const vocabulary = createVocabulary(parts.table, parts.shapes, {
+    indexes: [namesIndex, bodyIndex],
+    isSmall: (spelling) => word(spelling).stop,
+    isName: (key, spelling) => names.within([{ key, written: spelling, stop: false }]).length > 0,
+  });
   return {
     language,
     analyser,
     entries,
-    names: createNames(entries, parts.texts, analyser),
+    names,
     nearNames: createNearNames(parts.texts, parts.pairTable, parts.golden, pairsOf),
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,

@@ -15,6 +15,9 @@ const LETTER = /^[a-z]$/;
 const SURE = 0.5;
 const ENOUGH_COMPANY = 0.5;
 
+/** How much likelier a guess is for being what an entry is called: `meem` is a meme, and no *meet*. */
+const NAMED = 1.3;
+
 /** What {@link readQuestion} needs of a language's index. */
 export interface Reader {
   word(written: string): Word;
@@ -44,6 +47,10 @@ export interface Guess {
   readonly number: number;
   /** The number of the word's spelling. */
   readonly spelling: number;
+  /** Whether it is a small word. */
+  readonly stop: boolean;
+  /** Whether an entry is called so. */
+  readonly isName: boolean;
   /** 1 is certain; each edit costs twice its share of the word. */
   readonly trust: number;
 }
@@ -94,10 +101,10 @@ function read<R extends Reader>(asked: readonly string[], own: Draft<R>, drafts:
     if (key === '') continue;
     const written = asked[place] as string;
     const isUnknown = drafts.every(({ words }) => words[place]?.isUnderstood !== true);
-    const isSmall = stop || LETTER.test(key) || (isUnknown && key.length <= SHORT);
-    const weight = isSmall ? STOP_WORD_WEIGHT : 1;
     const guess = isAsked && isMisspelt(written, place, own, drafts) ? guessOf(written, own) : undefined;
-    const read = guess ?? { key, number: typedNumber, spelling, trust: 1 };
+    const read = guess ?? { key, number: typedNumber, spelling, stop, trust: 1 };
+    const isSmall = stop || read.stop || LETTER.test(key) || (isUnknown && key.length <= SHORT);
+    const weight = isSmall ? STOP_WORD_WEIGHT : 1;
     // Field by field: what is spread takes ten times the memory.
     terms.push({
       key: read.key,
@@ -105,7 +112,7 @@ function read<R extends Reader>(asked: readonly string[], own: Draft<R>, drafts:
       spelling: read.spelling,
       trust: read.trust,
       written,
-      stop,
+      stop: read.stop,
       typed: key,
       typedNumber,
       weight,
@@ -117,17 +124,18 @@ function read<R extends Reader>(asked: readonly string[], own: Draft<R>, drafts:
 function isMisspelt<R extends Reader>(
   written: string,
   place: number,
-  { reader, words, count }: Draft<R>,
+  { words, count }: Draft<R>,
   drafts: readonly Draft<R>[],
 ): boolean {
   const isOther = (other: Draft<R>) =>
     other.count > count && (other.words[place]?.stop || other.reader.spells(written)) === true;
-  return words[place]?.isUnderstood !== true && !reader.spells(written) && !drafts.some(isOther);
+  return words[place]?.isUnderstood !== true && !drafts.some(isOther);
 }
 
-/** The known word that a misspelt one most likely is: near to it, and at home among the rest of the question. */
+/** The known word that a misspelt one most likely is: near to it, at home among the rest of the question, and likelier a name. */
 function guessOf<R extends Reader>(written: string, { reader, words }: Draft<R>): Guess | undefined {
-  const guesses = reader.near(written);
+  // A word of everyday questions is none that is near to it, if an entry's word is not spelt so but for its umlauts.
+  const guesses = reader.near(written).filter(({ trust }) => trust === 1 || !reader.spells(written));
   if (guesses.length === 0) return undefined;
   const others = new Set(words.flatMap(({ stop, number, isUnderstood }) => (isUnderstood && !stop ? number : [])));
   const company = reader.company(
@@ -136,13 +144,18 @@ function guessOf<R extends Reader>(written: string, { reader, words }: Draft<R>)
   );
   let best: Guess | undefined;
   let most = 0;
+  let sum = 0;
   for (const [place, guess] of guesses.entries()) {
     const found = company[place] as number;
     // Times, not plus: small words keep company with everything.
-    const worth = guess.trust * (1 + found);
+    const worth = guess.trust * (1 + found) * (guess.isName ? NAMED : 1);
+    sum += worth;
     if (worth <= most || (guess.trust < SURE && found <= ENOUGH_COMPANY)) continue;
     best = guess;
     most = worth;
   }
-  return best;
+  if (best === undefined) return undefined;
+  // The only word that it can be is believed, however short.
+  const { trust } = best;
+  return { ...best, trust: trust + ((1 - trust) * most) / sum };
 }

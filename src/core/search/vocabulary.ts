@@ -1,6 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutMarks } from '../text/fold.ts';
 import { remembering } from '../text/remembering.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { Guess } from './question.ts';
@@ -98,11 +98,19 @@ export function* sortingByShape(
   return shaped;
 }
 
-/** @param indexes What says how common a term is. */
+/** What a vocabulary asks of the rest of its language's index. */
+interface Lexis {
+  /** What says how common a term is. */
+  readonly indexes: readonly TermIndex[];
+  isSmall(spelling: string): boolean;
+  /** Whether an entry is called so. */
+  isName(key: string, spelling: string): boolean;
+}
+
 export function createVocabulary(
   { termOf, terms, spellingOf, spellings }: WordTable,
   shaped: WordsByShape,
-  indexes: readonly TermIndex[],
+  { indexes, isSmall, isName }: Lexis,
 ): Vocabulary {
   const places = new Map(Array.from(shaped.shapes, (shape, place) => [shape, place]));
   const frequency = (term: number) => indexes.reduce((sum, index) => sum + index.frequency(term), 0);
@@ -149,18 +157,25 @@ export function createVocabulary(
       return false;
     },
     near: remembering(REMEMBERED, (written) => {
-      const text = fold(written);
-      if (text.length < SHORTEST_GUESSED) return [];
-      const most = Math.min(MOST_EDITS, Math.floor(EDITS * text.length));
-      const typed = { text, letters: lettersOf(text, 0, text.length), most };
       const found = new Map<number, Found>();
-      for (let length = text.length - most; length <= text.length + most; length++) collect(typed, length, found);
-      return [...found.values()].sort(compare).map(({ term, spelling, edits }) => ({
-        key: stringAt(terms, term),
-        number: term,
-        spelling,
-        trust: Math.max(0, 1 - (2 * edits) / text.length),
-      }));
+      // Letters that have changed places can look like a spelt-out umlaut: `mnoey` is no *mnöy*.
+      for (const text of new Set([fold(written), withoutMarks(written)])) {
+        if (text.length < SHORTEST_GUESSED) continue;
+        const most = Math.min(MOST_EDITS, Math.floor(EDITS * text.length));
+        const typed = { text, letters: lettersOf(text, 0, text.length), most };
+        for (let length = text.length - most; length <= text.length + most; length++) collect(typed, length, found);
+      }
+      return [...found.values()].sort(compare).map(({ word, term, spelling, edits }) => {
+        const key = stringAt(terms, term);
+        return {
+          key,
+          number: term,
+          spelling,
+          stop: isSmall(word),
+          isName: isName(key, word),
+          trust: Math.max(0, 1 - (2 * edits) / written.length),
+        };
+      });
     }),
   };
 }

@@ -16,8 +16,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * both the text and the question to one form keeps a word one term of the index; indexing two forms would count it twice.
  */
 export function fold(word: string): string {
-  const plain = PLAIN.test(word) ? word : withoutMarks(word);
-  return plain.replace(SPELT_OUT, (pair) => pair.charAt(0));
+  return withoutMarks(word).replace(SPELT_OUT, (pair) => pair.charAt(0));
 }
 
 const PLAIN = /^[a-z0-9]*$/;
@@ -26,7 +25,9 @@ const NEARLY_PLAIN = /^[a-z0-9äöüåéßæø]*$/;
 const MARKED: Readonly<Record<string, string>> = { ...PLAIN_LETTERS, ä: 'a', ö: 'o', ü: 'u', å: 'a', é: 'e' };
 const SPELT_OUT = /(?<!q)(?:ae|oe|ue|aa)/g;
 
-function withoutMarks(word: string): string {
+/** Lower case, each letter without its diacritics, and no letter for two. */
+export function withoutMarks(word: string): string {
+  if (PLAIN.test(word)) return word;
   if (NEARLY_PLAIN.test(word)) return word.replace(/[^a-z0-9]/g, (letter) => MARKED[letter] ?? letter);
   return word
     .normalize('NFKD')
