@@ -7,6 +7,8 @@ interface Options {
   readonly why: boolean;
   /** Mark titles and matched words by the terminal's own means. */
   readonly colour: boolean;
+  /** The language that was wished for, if it is none that is spoken here. */
+  readonly unspoken?: string | undefined;
 }
 
 /** Candidates and near misses that a person looks through. */
@@ -47,7 +49,13 @@ export function answerText(answer: Answer, speaker: Speaker, options: Options): 
         `- ${result.entry.title} ${style('dim', `(${source(result)})`)}`,
         ...(options.why ? whyLines(result) : []),
       ]);
-  return `${linesOf().join('\n')}\n`;
+  const { unspoken } = options;
+  const values = (wished: string) => ({
+    wished: speaker.languageName(wished),
+    spoken: speaker.languageName(speaker.language),
+  });
+  const first = unspoken === undefined ? [] : [style('dim', speaker.t('own.unspoken', values(unspoken))), ''];
+  return `${[...first, ...linesOf()].join('\n')}\n`;
 
   function linesOf(): string[] {
     const [best] = answer.results;

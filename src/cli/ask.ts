@@ -6,7 +6,7 @@ import type { Answer } from '../core/answer.ts';
 import { ask } from '../core/ask.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { plainText } from '../core/text/words.ts';
-import { chooseLanguage } from '../i18n/choose-language.ts';
+import { chooseLanguage, unspokenLanguage } from '../i18n/choose-language.ts';
 import { loadTexts, type Texts } from '../i18n/load-texts.ts';
 import { createStore } from '../knowledge/store.ts';
 import { answerJson } from './answer-json.ts';
@@ -52,7 +52,11 @@ await runProgram(async () => {
   process.stdout.write(
     values.json
       ? `${JSON.stringify(answerJson(answer, locale))}\n`
-      : answerText(answer, asker.texts.in(answer.wished), { why: values.why, colour: process.stdout.isTTY }),
+      : answerText(answer, asker.texts.in(answer.wished), {
+          why: values.why,
+          colour: process.stdout.isTTY,
+          unspoken: unspokenLanguage(locale, asker.texts.catalogues),
+        }),
   );
   return 0;
 });

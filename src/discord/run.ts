@@ -5,6 +5,7 @@ import { runPress } from './press.ts';
 import { runModal } from './presses/tell.ts';
 import { privately, type Reply } from './reply.ts';
 import type { Request } from './request.ts';
+import { sayingWhichLanguage } from './unspoken-language.ts';
 import { noteView } from './views/note.ts';
 
 /** The bot as a function: what it answers to a request. Sends nothing. */
@@ -23,7 +24,7 @@ function replyTo(request: Request, context: Context): Reply {
   switch (request.type) {
     case 'command': {
       const command = COMMANDS.find(({ name }) => name === request.command);
-      if (command !== undefined) return command.run(request, context);
+      if (command !== undefined) return sayingWhichLanguage(command.run(request, context), request, context);
       return privately(noteView(speakerFor(request, context).t('problem.unknownCommand')));
     }
     case 'autocomplete': {

@@ -43,10 +43,14 @@ function languageOf(locale: string): string {
   return locale.toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
-/** The language of a locale in which nobody can be answered; undefined if its readers can. */
-export function unmetLanguage(
-  locale: string,
-  cards: ReadonlyMap<string, { readonly language: LanguageCard }>,
-): string | undefined {
-  return languageFor(locale, cards) === undefined ? languageOf(locale) : undefined;
+/**
+ * The language of a locale that has no catalogue of its own, whether or not its readers understand another; undefined if it
+ * has one, and for nonsense.
+ */
+export function unspokenLanguage(locale: string, cards: ReadonlyMap<string, unknown>): string | undefined {
+  const language = languageOf(locale);
+  return cards.has(language) || !LANGUAGE_CODE.test(language) ? undefined : language;
 }
+
+/** ISO 639, two letters or three. */
+const LANGUAGE_CODE = /^[a-z]{2,3}$/;

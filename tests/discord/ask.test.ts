@@ -43,20 +43,6 @@ describe('/ask', () => {
     expect(text).toContain(`-# ${source}`);
   });
 
-  test.each([
-    ['fr', {}, '-# Not available in French yet. Shown in English.'],
-    ['ja', {}, '-# Not available in Japanese yet. Shown in English.'],
-    ['fr', { language: 'en' }, undefined],
-    ['en-US', {}, undefined],
-    // Swedes read Danish: docs/decisions/choosing-a-language.md.
-    ['sv-SE', {}, undefined],
-  ])('says to a reader of %s, with %j, if nothing is told in their language', async (locale, options, line) => {
-    const text = await desk.read(slash('ask', { question: 'What is seeding?', ...options }, { locale }));
-    expect(text).toContain('## Seeding');
-    if (line === undefined) expect(text).not.toMatch(/yet|endnu/);
-    else expect(text).toContain(line);
-  });
-
   test('answers a question asked in one language in the reader’s own', async () => {
     expect(await desk.read(slash('ask', { question: 'Was ist Seeding?' }, { locale: 'da' }))).toContain(
       'Seeding er at placere',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageCard } from '../../src/i18n/catalogue.ts';
-import { chooseLanguage } from '../../src/i18n/choose-language.ts';
+import { chooseLanguage, unspokenLanguage } from '../../src/i18n/choose-language.ts';
 import { loadTexts } from '../../src/i18n/load-texts.ts';
 import { DISCORD_LOCALES } from '../../src/playground/discord/rules/locales.ts';
 
@@ -33,7 +33,7 @@ test('a locale of Discord’s finds its language whatever its region', () => {
   expect(choose({ locale: 'en-US', guildLocale: 'de' })).toBe('en');
 });
 
-test.each(['no', 'nb-NO', 'nn', 'sv-SE'])('a reader of %s reads Danish, as nothing closer exists', (locale) => {
+test.each(['no', 'nb-NO', 'nn'])('a reader of %s reads Danish, as nothing closer exists', (locale) => {
   expect(choose({ locale, guildLocale: 'en-US' })).toBe('da');
 });
 
@@ -44,7 +44,6 @@ test('every locale of Discord’s has its language: its own, one that its reader
     'en-GB': 'en',
     'en-US': 'en',
     no: 'da',
-    'sv-SE': 'da',
   };
   expect(DISCORD_LOCALES).toHaveLength(32);
   for (const locale of DISCORD_LOCALES) {
@@ -57,6 +56,18 @@ test('a reader of Swedish reads Swedish as soon as there is Swedish', () => {
   const cards = new Map<string, { readonly language: LanguageCard }>(catalogues);
   cards.set('sv', { language: { name: 'Svenska', locales: ['sv-SE'], readBy: [] } });
   expect(chooseLanguage({ locale: 'sv-SE' }, cards, 'en')).toBe('sv');
+});
+
+test.each([
+  ['fr', 'fr'],
+  ['sv-SE', 'sv'],
+  ['no', 'no'],
+  ['en-GB', undefined],
+  ['da', undefined],
+  ['', undefined],
+  ['<b>', undefined],
+])('of the locale %s the language that is not spoken is %s', (locale, unspoken) => {
+  expect(unspokenLanguage(locale, catalogues)).toBe(unspoken);
 });
 
 test('nonsense in place of a locale is passed over', () => {

@@ -1,7 +1,6 @@
 import { ask } from '../../core/ask.ts';
 import { complete } from '../../core/complete.ts';
 import type { Entry } from '../../core/entry.ts';
-import { unmetLanguage } from '../../i18n/choose-language.ts';
 import { type For, replyWith, replyWithNamed } from '../answering.ts';
 import { clip } from '../clip.ts';
 import { type Context, shownBy, speakerFor } from '../context.ts';
@@ -32,7 +31,7 @@ const USER_ID = /^\d{15,20}$/;
 function run(request: CommandRequest, context: Context): Reply {
   const { knowledge } = context;
   const speaker = speakerFor(request, context, request.options.get('language'));
-  const shown = { ...shownBy(speaker, request, context), missing: missingLanguage(request, context) };
+  const shown = shownBy(speaker, request, context);
   const read = readText(request.options.get('question'), MAX_QUESTION, shown);
   if ('problem' in read) return privately(noteView(read.problem));
 
@@ -44,12 +43,6 @@ function run(request: CommandRequest, context: Context): Reply {
       : replyWithNamed(entry, shown, context, { recipient });
   }
   return replyToQuestion(read.text, shown, context, { recipient });
-}
-
-/** Who has chosen a language is not told which one their Discord has. */
-function missingLanguage({ options, ownLanguage, locale }: CommandRequest, { texts }: Context): string | undefined {
-  const isChosen = options.get('language') !== undefined || ownLanguage !== undefined;
-  return isChosen || locale === undefined ? undefined : unmetLanguage(locale, texts.catalogues);
 }
 
 /** What is replied to a question in anybody's own words. */

@@ -21,8 +21,6 @@ export interface Shown {
   readonly speaker: Speaker;
   /** The language that was wished for, in which further entries are shown too. */
   readonly wished: Language;
-  /** The language of the asker's Discord, if nothing is to be had in it. */
-  readonly missing?: Language | undefined;
   /** In direct messages with the bot there is nobody to share with. */
   readonly isAlone?: boolean;
   /** The question that is answered, in the asker's words. Repeated to the asker alone. */
@@ -180,8 +178,7 @@ function isWithin(text: string | undefined, whole: string | undefined): boolean 
   return text === undefined || bare(whole ?? '').includes(bare(text));
 }
 
-function otherLanguageNote({ entry, speaker, missing, ...shown }: EntryView): string {
-  const wished = missing ?? shown.wished;
+function otherLanguageNote({ entry, speaker, wished }: EntryView): string {
   if (entry.language === wished) return '';
   return escapeLine(
     speaker.t('entry.otherLanguage', {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Danish: »anførselstegn«, short; read by Norwegians and Swedes where nothing closer exists. */
 export default {
-  language: { name: 'Dansk', locales: ['da'], readBy: ['no', 'nb', 'nn', 'sv'] },
+  language: { name: 'Dansk', locales: ['da'], readBy: ['no', 'nb', 'nn'] },
 
   command: {
     ask: 'spørg',
@@ -221,6 +221,7 @@ export default {
   own: {
     automatic: 'Automatisk',
     chosen: 'Jeg svarer dig på **{language}**, som du har valgt.',
+    unspoken: 'Jeg kan ikke {wished} endnu, så her er det på {spoken}.',
     byDiscord: 'Jeg retter mig efter din Discord og svarer dig på **{language}**.',
     kept: 'Jeg gemmer kun dette valg, og ikke under dit navn: under en kode, der laves af dit id og en hemmelighed, kun jeg har. »Automatisk« sletter det.',
   },

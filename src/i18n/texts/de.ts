@@ -222,6 +222,7 @@ export default {
   own: {
     automatic: 'Automatisch',
     chosen: 'Ich antworte dir auf **{language}**, wie du es gewählt hast.',
+    unspoken: '{wished} kann ich noch nicht, deshalb hier auf {spoken}.',
     byDiscord: 'Ich richte mich nach deinem Discord und antworte dir auf **{language}**.',
     kept: 'Ich merke mir nur diese Wahl, und nicht unter deinem Namen: unter einem Code, der aus deiner ID und einem Geheimnis von mir entsteht. „Automatisch“ löscht sie.',
   },

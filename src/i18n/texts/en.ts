@@ -221,6 +221,7 @@ export default {
   own: {
     automatic: 'Automatic',
     chosen: 'I answer you in **{language}**, as you chose.',
+    unspoken: 'I don’t speak {wished} yet, so here it is in {spoken}.',
     byDiscord: 'I go by your Discord and answer you in **{language}**.',
     kept: 'I keep nothing but this choice, and not under your name: under a code that is made from your id and a secret of mine. “Automatic” deletes it.',
   },
