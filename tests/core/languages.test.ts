@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/entry.ts';
-import { meet, readIn } from '../../src/core/search/merge.ts';
+import { type Meeting, meet, readIn } from '../../src/core/search/merge.ts';
 import { entryOf, knowledgeOf } from '../support/entries.ts';
+
+function meetings(question: string, ...entries: readonly Entry[]): readonly Meeting[] {
+  const knowledge = knowledgeOf(...entries);
+  return meet(knowledge, readIn(knowledge, question), { wished: 'en' });
+}
 
 /** How sure it is of an entry that a question meets. */
 function confidence(question: string, id: string, ...entries: readonly Entry[]): number {
-  const knowledge = knowledgeOf(...entries);
-  const meeting = meet(knowledge, readIn(knowledge, question), { wished: 'en' }).find((one) => one.id === id);
-  return meeting?.confidence ?? 0;
+  return meetings(question, ...entries).find((one) => one.id === id)?.confidence ?? 0;
 }
 
 const article = (id: Entry['id'], language: string, title: string, text: string) =>
@@ -49,8 +52,40 @@ describe('a question looked up in several languages', () => {
     const german = article('article/unboxing', 'de', 'Auspacken', 'Wer ein Paket vor der Kamera öffnet.');
     const other = article('article/parcel', 'de', 'Paket', 'Es ist für dich und mich, und es kommt mit der Post.');
     const question = 'was ist das denn für ein unboxing';
-    expect(confidence(question, english.id, english, other)).toBeGreaterThan(0);
-    expect(confidence(question, english.id, english, german, other)).toBe(0);
-    expect(confidence('unboxing', english.id, english, german, other)).toBeGreaterThan(0);
+    const metIn = (asked: string, ...entries: readonly Entry[]) =>
+      meetings(asked, ...entries).find(({ id }) => id === english.id)?.met.language;
+    expect(metIn(question, english, other)).toBe('en');
+    expect(metIn(question, english, german, other)).not.toBe('en');
+    expect(metIn('unboxing', english, german, other)).toBe('en');
+  });
+
+  it('has its foreign words met where entries of another language have them, and those alone', () => {
+    const pair = (slug: string, ask: string, frage: string) => [
+      entryOf({ id: `tip/${slug}`, language: 'en', title: slug, asks: [ask] }),
+      entryOf({ id: `tip/${slug}`, language: 'de', title: `${slug} auf Deutsch`, asks: [frage] }),
+    ];
+    const entries = [
+      ...pair('sharing', 'how do posts become shareable', 'wie wird ein Beitrag gern geteilt'),
+      ...pair('starting', 'what comes first', 'wie wird ein Beitrag angefangen'),
+    ];
+    const question = 'und wie wird denn so ein Beitrag shareable';
+    const others = entries.filter(({ language }) => language === 'de');
+    expect(meetings(question, ...entries)[0]?.id).toBe('tip/sharing');
+    expect(confidence(question, 'tip/sharing', ...entries)).toBeGreaterThan(
+      confidence(question, 'tip/starting', ...entries),
+    );
+    // Without the English entries, either is as good.
+    expect(confidence(question, 'tip/sharing', ...others)).toBeLessThanOrEqual(
+      confidence(question, 'tip/starting', ...others),
+    );
+    // A word that German everyday questions have is theirs: *gift* is poison.
+    const poison = [
+      ...pair('presents', 'what makes a good gift', 'wie wird ein Präsent gern genommen'),
+      ...pair('starting', 'what comes first', 'wie wird ein Präsent angefangen'),
+    ];
+    const gift = 'wie wird ein Präsent Gift';
+    expect(confidence(gift, 'tip/presents', ...poison)).toBeLessThanOrEqual(
+      confidence(gift, 'tip/starting', ...poison),
+    );
   });
 });

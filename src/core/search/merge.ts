@@ -2,6 +2,7 @@ import type { Entry, EntryId, Kind, Language } from '../entry.ts';
 import type { Knowledge, Texts } from '../knowledge.ts';
 import { confidenceOf } from './confidence.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { loanWordsOf } from './loan-words.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
 import { lookUp } from './score.ts';
 
@@ -104,7 +105,8 @@ export function meet(
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
     let readable = 0;
-    for (const hit of lookUp(index, question, strange <= HARDLY_STRANGE)) {
+    const isLikely = strange <= HARDLY_STRANGE;
+    for (const hit of lookUp(index, question, isLikely, isLikely ? loanWordsOf(view, views, knowledge) : [])) {
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
       if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;

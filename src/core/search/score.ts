@@ -3,6 +3,7 @@ import { bestPlaces } from './best.ts';
 import type { Evidence } from './confidence.ts';
 import { countGrams, countTerms, NAME_WEIGHTS, type TermCounts } from './document.ts';
 import { gramsOf } from './grams.ts';
+import { addLoans, type LoanWord } from './loan-words.ts';
 import { contentTerms } from './names.ts';
 import type { QuestionTerm } from './question.ts';
 import type { Searchable } from './searchable.ts';
@@ -53,8 +54,14 @@ export interface Hit extends Evidence {
  * Every entry that shares a word or part of one with the question, best first, at most {@link MOST_HITS}. They are to be read
  * before the index is asked anything else, and no further than they are needed.
  * @param closely Whether the first few are looked at line by line, a fifth of all the work.
+ * @param loans What other languages know of the question's words.
  */
-export function* lookUp(index: Searchable, asked: readonly QuestionTerm[], closely = true): Generator<Hit> {
+export function* lookUp(
+  index: Searchable,
+  asked: readonly QuestionTerm[],
+  closely = true,
+  loans: readonly LoanWord[] = [],
+): Generator<Hit> {
   const question = telling(index, asked);
   const { scores, documentScores, words } = index.running.cleared();
   const terms = termsOf(question);
@@ -66,6 +73,7 @@ export function* lookUp(index: Searchable, asked: readonly QuestionTerm[], close
   documentScores.fill(0);
   index.gramIndex.addShares(runsOf(index, question), documentScores);
   addBest(scores, index.entryOf, documentScores, GRAMS.weight);
+  addLoans(index, question, loans, scores);
   const add = (entry: number, score: number) => {
     scores[entry] = (scores[entry] as number) + score;
   };
