@@ -138,7 +138,7 @@ describe('a word that nobody knows', () => {
     const again = knowledgeOf(
       entryOf({ id: 'faq/a', language: 'en', title: 'A a aa a aaa aa aaa aaa a', asks: ['a aa'] }),
     );
-    const long = `${'a'.repeat(40)}b`;
+    const long = `${'a'.repeat(40)}qzq`;
     const [terms = []] = readIn(again, long).values();
     expect(terms.map(({ written }) => written)).toEqual([long]);
     const phrase = 'covert groups target moldy burgers people plan legal covers sizes pictures';

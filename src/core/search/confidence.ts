@@ -10,7 +10,8 @@ export interface Evidence {
 
 /**
  * A logistic curve from evidence to the probability that the entry is the right one (Platt 1999): the weights of 1, of the
- * score, of the words, of being named, of being named alone, and of the question's likeness to the subject.
+ * score, of the words, of being named, of being named alone, of the question's likeness to the subject, and
+ * of how little it is like questions about anything else.
  */
 export type Calibration = readonly [
   intercept: number,
@@ -19,13 +20,13 @@ export type Calibration = readonly [
   named: number,
   alone: number,
   subject: number,
+  elsewhere: number,
 ];
 
 /** Evidence for an entry, and whether the entry was the right one. */
 export interface Judged {
   readonly evidence: Evidence;
-  /** How like the question is to the subject, whatever the entry: see Subject. */
-  readonly subject: number;
+  readonly asked: Omit<Asked, 'strange'>;
   readonly right: boolean;
   /** How many questions this one stands for. */
   readonly weight: number;
@@ -35,36 +36,36 @@ export interface Judged {
  * For knowledge without golden questions, such as documents as people have them: what they are called says little, so their
  * scores are lower and the words met tell more. Fitted on XQuAD's paragraphs and questions (docs/measures.md).
  */
-const UNTAUGHT: Calibration = [-4.2, 14.9, 1.9, 2, 0, 0];
+const UNTAUGHT: Calibration = [-4.2, 14.9, 1.9, 2, 0, 0, 0];
 
 /** What a calibration is assumed to be until golden questions say otherwise. */
 interface Prior {
   readonly weights: Calibration;
   /**
    * How firmly each of them is held: a judged question weighs at most ¼ in each direction. What golden questions cannot teach is
-   * held firmly: their near misses hold the subject's words and names too, which questions about something else do not. The weight of
-   * the likeness stays as it is: near misses are on the subject, and would teach that it says nothing.
+   * held firmly: their near misses hold the subject's words and names too, which questions about something else do not. The weights of
+   * both likenesses stay as they are: near misses are on the subject, and would teach that they say nothing.
    */
   readonly held: Calibration;
 }
 
 /** Of a few entries, or a few golden questions: to be named is much. */
-const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25], held: [0.2, 0.2, 5, 10, 10, 1e6] };
+const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25, 2], held: [0.2, 0.2, 5, 10, 10, 1e6, 1e6] };
 
 /**
  * Of knowledge that has {@link MUCH} golden questions. To be named says something there only where little else is asked: `critical
  * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
  * an entry have the same words, and so reach more than what strangers ask.
  */
-const MUCH_TAUGHT: Prior = { weights: [-9, 16, 0.7, 0, 8, 0.6], held: [20, 20, 50, 50, 50, 1e6] };
+const MUCH_TAUGHT: Prior = { weights: [-7, 15.5, 0.7, 0, 8, 0.6, 5], held: [30, 30, 75, 75, 75, 1e6, 1e6] };
 const MUCH = 1000;
 
 /** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
 function priorOf(golden: number): Prior {
   const share = Math.min(1, golden / MUCH);
   const between = (few: Calibration, many: Calibration): Calibration => {
-    const at = (place: 0 | 1 | 2 | 3 | 4 | 5) => few[place] + share * (many[place] - few[place]);
-    return [at(0), at(1), at(2), at(3), at(4), at(5)];
+    const at = (place: 0 | 1 | 2 | 3 | 4 | 5 | 6) => few[place] + share * (many[place] - few[place]);
+    return [at(0), at(1), at(2), at(3), at(4), at(5), at(6)];
   };
   return {
     weights: between(LITTLE_TAUGHT.weights, MUCH_TAUGHT.weights),
@@ -79,6 +80,8 @@ const ROUNDS = 25;
 interface Asked {
   /** How like it is to the subject: see Subject. */
   readonly subject: number;
+  /** How like it is to questions about anything else: see elsewhereOf. */
+  readonly elsewhere: number;
   /** How many of its words another language understands and this one does not. */
   readonly strange: number;
 }
@@ -87,8 +90,8 @@ interface Asked {
 const STRANGE_WORD = 0.5;
 
 /** 0 to 1: how likely an entry with this evidence is the right one. */
-export function confidenceOf(evidence: Evidence, { subject, strange }: Asked, calibration: Calibration): number {
-  return 1 / (1 + Math.exp(STRANGE_WORD * strange - dot(calibration, featuresOf(evidence, subject))));
+export function confidenceOf(evidence: Evidence, asked: Asked, calibration: Calibration): number {
+  return 1 / (1 + Math.exp(STRANGE_WORD * asked.strange - dot(calibration, featuresOf(evidence, asked))));
 }
 
 /**
@@ -98,8 +101,8 @@ export function confidenceOf(evidence: Evidence, { subject, strange }: Asked, ca
 export function calibrate(judged: readonly Judged[], golden: number): Calibration {
   if (judged.length === 0) return UNTAUGHT;
   const prior = priorOf(golden);
-  const evidence = judged.map((one) => featuresOf(one.evidence, one.subject));
-  let weights: number[] = [0, 0, 0, 0, 0, 0];
+  const evidence = judged.map((one) => featuresOf(one.evidence, one.asked));
+  let weights: number[] = [0, 0, 0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, i) => (prior.held[i] ?? 0) * (weight - (prior.weights[i] ?? 0)));
     const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (prior.held[i] ?? 0) : 0)));
@@ -121,17 +124,23 @@ export function calibrate(judged: readonly Judged[], golden: number): Calibratio
     if (step.every((length) => Math.abs(length) < 1e-9)) break;
   }
   const [intercept = 0, score = 0, ...others] = weights;
-  const [words = 0, named = 0, alone = 0, subject = 0] = others.map((weight) => Math.max(0, weight));
+  const [words = 0, named = 0, alone = 0, subject = 0, elsewhere = 0] = others.map((weight) => Math.max(0, weight));
   // A curve that falls would call the better hit the less likely one: too few questions to say anything.
-  return score > 0 && weights.every(Number.isFinite) ? [intercept, score, words, named, alone, subject] : prior.weights;
+  return score > 0 && weights.every(Number.isFinite)
+    ? [intercept, score, words, named, alone, subject, elsewhere]
+    : prior.weights;
 }
 
 /** About what a likeness counts at most: what is plainly of the subject is no surer of the entry for being so twice. */
 const MOST_LIKE = 8;
 
-function featuresOf({ score, words, named }: Evidence, subject: number): readonly number[] {
+function featuresOf(
+  { score, words, named }: Evidence,
+  { subject, elsewhere }: Omit<Asked, 'strange'>,
+): readonly number[] {
+  const like = MOST_LIKE * Math.tanh(subject / MOST_LIKE);
   // Squared: what stands beside the name takes more from it than its share.
-  return [1, score, words, named > 0 ? 1 : 0, named * named, MOST_LIKE * Math.tanh(subject / MOST_LIKE)];
+  return [1, score, words, named > 0 ? 1 : 0, named * named, like, -elsewhere];
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -2,8 +2,9 @@ import type { Entry } from '../entry.ts';
 import type { Steps } from '../steps.ts';
 import { everydayQuestionsOf } from '../text/everyday/everyday.ts';
 import type { Judged } from './confidence.ts';
+import { elsewhereOf, type LeftOut } from './near-names.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
-import { type Hit, hitWithout, lookUp } from './score.ts';
+import { type Hit, hitWithout, leavingOut, lookUp } from './score.ts';
 import type { Searchable } from './searchable.ts';
 import { UNKNOWN } from './term-index.ts';
 
@@ -53,8 +54,14 @@ const NEAR_MISS_WEIGHT = 0.25;
 export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
   const everyday = everydayQuestionsOf(index.language);
   const judged: Judged[] = [];
-  const judge = (hit: Hit | undefined, subject: number, right: boolean, weight: number) => {
-    if (hit !== undefined) judged.push({ evidence: hit, subject, right, weight });
+  const judge = (
+    hit: Hit | undefined,
+    terms: readonly QuestionTerm[],
+    { subject, right, weight, leftOut }: Pick<Judged, 'right' | 'weight'> & { subject: number; leftOut?: LeftOut },
+  ) => {
+    if (hit === undefined) return;
+    const elsewhere = elsewhereOf(index.nearNames, terms, hit.entry, leftOut);
+    judged.push({ evidence: hit, asked: { subject, elsewhere }, right, weight });
   };
   const questions = spreadQuestions(index);
   yield;
@@ -66,15 +73,24 @@ export function* judgingGoldenQuestions(index: Searchable): Steps<Judged[]> {
     const { best, stranger } = bestOf(lookUpUnwritten(index, question), isStranger);
     const terms = termsOf(index, ask);
     const subject = index.subject.likeness(terms, 'golden');
-    judge(best, subject, best?.entry === number, 1);
-    judge(stranger, subject, false, NEAR_MISS_WEIGHT);
+    const isLeftOut = leavingOut(index, number, [ask]);
+    judge(best, terms, {
+      subject,
+      right: best?.entry === number,
+      weight: 1,
+      leftOut: best?.entry === number ? { isLeftOut } : {},
+    });
+    judge(stranger, terms, { subject, right: false, weight: NEAR_MISS_WEIGHT });
     yield;
-    const line = everyday[Math.floor((turn / questions.length) * everyday.length)];
+    const place = Math.floor((turn / questions.length) * everyday.length);
+    const line = everyday[place];
     if (line === undefined) {
-      judge(bestHit(index, sharingOneWord(terms, turn)), 0, false, 1);
+      const sharing = sharingOneWord(terms, turn);
+      judge(bestHit(index, sharing), sharing, { subject: 0, right: false, weight: 1 });
     } else {
       const other = termsOf(index, line);
-      judge(bestHit(index, other), index.subject.likeness(other, 'everyday'), false, 1);
+      const subject = index.subject.likeness(other, 'everyday');
+      judge(bestHit(index, other), other, { subject, right: false, weight: 1, leftOut: { everyday: place } });
     }
   }
   return judged;

@@ -99,7 +99,7 @@ function createSearchable({ language, entries, analyser, parts }: Made): Searcha
     analyser,
     entries,
     names,
-    nearNames: createNearNames(parts.texts, parts.pairTable, parts.golden, pairsOf),
+    nearNames: createNearNames(parts.texts, parts.everyday, parts.pairTable, parts.golden, pairsOf),
     titles: createTitleIndex(parts.titles, entries),
     namesIndex,
     spellingIndex: createTermIndex(parts.spellings, { ...SPELLINGS, unit: NAME_UNIT, asks }),

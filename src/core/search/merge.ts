@@ -3,8 +3,9 @@ import type { Knowledge, Texts } from '../knowledge.ts';
 import { confidenceOf } from './confidence.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { loanWordsOf } from './loan-words.ts';
+import { elsewhereOf } from './near-names.ts';
 import { type QuestionTerm, readQuestion } from './question.ts';
-import { lookUp } from './score.ts';
+import { type Hit, lookUp } from './score.ts';
 
 /** An entry that was met in some language, with the confidence that it is the right one. */
 export interface Meeting {
@@ -45,15 +46,15 @@ function viewsOf(reading: Reading): View[] {
 }
 
 /**
- * How like the question is to the subject, of all languages' views the mean: each word more that one understands makes it e times as
- * likely that the question is asked in it. To the others its words are strange, or mean something else.
+ * The mean of what languages say of a question: each word more that one understands makes it e times as likely that the question is asked
+ * in it. To the others its words are strange, or mean something else.
  */
-function subjectOf(views: readonly View[]): number {
+function meanOf<V extends View>(views: readonly V[], said: (view: V) => number): number {
   let sum = 0;
   let mass = 0;
-  for (const { index, question, strange } of views) {
-    const weight = Math.exp(-strange);
-    sum += weight * index.subject.likeness(question);
+  for (const view of views) {
+    const weight = Math.exp(-view.strange);
+    sum += weight * said(view);
     mass += weight;
   }
   return mass === 0 ? 0 : sum / mass;
@@ -68,10 +69,41 @@ const HARDLY_STRANGE = 1;
  */
 const QUITE_STRANGE = 4;
 
+function isLikely({ strange }: View): boolean {
+  return strange <= HARDLY_STRANGE;
+}
+
 function isWorthLooking({ index, strange }: View, views: readonly View[], { translated }: Knowledge): boolean {
   if (strange < QUITE_STRANGE) return true;
   const others = translated.get(index.language);
   return !views.some((other) => other.strange === 0 && others?.has(other.index.language) === true);
+}
+
+/** What a language has met, best first. */
+interface Look extends View {
+  readonly first: Hit | undefined;
+  readonly hits: Iterable<Hit>;
+}
+
+function looksOf(views: readonly View[], knowledge: Knowledge): Look[] {
+  const worth = views.filter((view) => isWorthLooking(view, views, knowledge));
+  return worth.map((view) => {
+    const loans = isLikely(view) ? loanWordsOf(view, views, knowledge) : [];
+    const hits = lookUp(view.index, view.question, isLikely(view), loans);
+    const first = hits.next().value ?? undefined;
+    return { ...view, first, hits: first === undefined ? [] : followedBy(first, hits) };
+  });
+}
+
+function* followedBy<One>(first: One, others: Iterable<One>): Generator<One> {
+  yield first;
+  yield* others;
+}
+
+function elsewhereIn({ index, question, first }: Look): number {
+  // Knowledge without golden questions makes nothing of it.
+  if (first === undefined || index.calibration.at(-1) === 0) return 0;
+  return elsewhereOf(index.nearNames, question, first.entry);
 }
 
 /** What an entry without a text in the wished language loses, so that of two equally good ones the readable one is first. */
@@ -98,19 +130,19 @@ export function meet(
 ): Meeting[] {
   const best = new Map<Texts, Meeting>();
   const views = viewsOf(reading);
-  const subject = subjectOf(views);
-  for (const view of views.filter((one) => isWorthLooking(one, views, knowledge))) {
-    const { index, question, strange } = view;
+  const subject = meanOf(views, ({ index, question }) => index.subject.likeness(question));
+  const looks = looksOf(views, knowledge);
+  const elsewhere = meanOf(looks.filter(isLikely), elsewhereIn);
+  for (const { index, question, strange, hits } of looks) {
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
     let ceiling = 1;
     let readable = 0;
-    const isLikely = strange <= HARDLY_STRANGE;
-    for (const hit of lookUp(index, question, isLikely, isLikely ? loanWordsOf(view, views, knowledge) : [])) {
+    for (const hit of hits) {
       const met = index.entries[hit.entry];
       const texts = textsOf[hit.entry];
       if (met === undefined || texts === undefined || (kind !== undefined && met.kind !== kind)) continue;
-      ceiling = Math.min(ceiling, confidenceOf(hit, { subject, strange }, index.calibration));
+      ceiling = Math.min(ceiling, confidenceOf(hit, { subject, elsewhere, strange }, index.calibration));
       // All that follows is less likely still.
       if (ceiling < least) break;
       const isReadable = texts.has(wished);

@@ -107,7 +107,7 @@ function* bestEntries(index: Searchable, question: readonly QuestionTerm[]): Gen
     if (first.push(next.value) === LOOKED_AT) break;
   }
   const nearness = index.nearNames.ask(question);
-  for (const entry of first) scores[entry] = scoreOf(entry) + NEAR_WEIGHT * nearness.to(entry);
+  for (const entry of first) scores[entry] = scoreOf(entry) + NEAR_WEIGHT * nearness.to(entry).mean;
   yield* first.sort((one, other) => scoreOf(other) - scoreOf(one));
   yield* best;
 }
@@ -236,10 +236,7 @@ export function hitWithout(
   score += BODY.weight * best((document) => index.bodyIndex.shareOf(terms, document, NOTHING));
   score += GRAMS.weight * best((document) => index.gramIndex.shareOf(runs, document, runsWithout));
   score += PAIRS.weight * index.pairIndex.shareOf(pairsOf(index, question), number, pairsWithout);
-  // An entry's asks are the last of its names.
-  const { aliases, asks: all } = index.entries[number] as Entry;
-  const isLeftOut = (place: number) => place > aliases.length && asks.includes(all[place - aliases.length - 1] ?? '');
-  score += NEAR_WEIGHT * index.nearNames.ask(question).to(number, isLeftOut);
+  score += NEAR_WEIGHT * index.nearNames.ask(question).to(number, leavingOut(index, number, asks)).mean;
   const names = wholeNames(index, question);
   const named = names.shares.get(number) ?? 0;
   score += WHOLE_NAME_WEIGHT * named * names.meaning;
@@ -250,6 +247,16 @@ export function hitWithout(
     .filter(isHeld)
     .reduce((sum, { trust }) => Math.min(ENOUGH_WORDS, sum + trust), 0);
   return { entry: number, score: (score + WORD_WEIGHT * words) / HIGHEST, words, named };
+}
+
+/** Whether a name of an entry, by its place, is one of some asks, which are the last of its names. */
+export function leavingOut(
+  { entries }: Searchable,
+  number: number,
+  asks: readonly string[],
+): (place: number) => boolean {
+  const { aliases, asks: all } = entries[number] as Entry;
+  return (place) => place > aliases.length && asks.includes(all[place - aliases.length - 1] ?? '');
 }
 
 function byNumber(counts: TermCounts, numberOf: (key: string) => number): Removed {

@@ -1897,4 +1897,527 @@ kommer du i voice
 er der nogen i voice
 min mic virker ikke
 kan du joine talekanalen
+aps eller enkeltmandsvirksomhed?
+hvad er et iværksætterselskab
+hvordan får jeg et cvr-nummer
+koster det noget at registrere firma
+hvor stor skal startkapitalen være i et anpartsselskab nu om dage
+hæfter jeg personligt hvis min lille shop går konkurs?
+må man have to firmaer på samme cvr nummer
+hvad er forskellen på et i/s og et p/s
+kan jeg bo til leje og stadig have firmaadresse derhjemme
+hvornår giver det mening at lægge et holdingselskab ovenpå?
+er en ejeraftale lovpligtig når man er to om det
+min makker og jeg laver videoer for kunder sammen, skal vi skrive en kontrakt mellem os eller er vi automatisk et interessentskab?
+jeg har haft enkeltmandsfirma i tre år og vil gerne lave det om til aps, kan det gøres skattefrit
+chefen siger vi skal have en bestyrelse men vi er kun fire ansatte, er det overhovedet et krav for os?
+min revisor vil have 6000 for at stifte selskabet, kan man ikke bare selv gøre det på virk.dk til det halve
+er momsen altid 25 procent
+hvad er omvendt betalingspligt
+kan man trække restaurantmoms fra?
+hvordan regner jeg momsen baglæns ud af en pris med moms
+skal jeg lægge noget oveni prisen når kunden bor i tyskland?
+hvad sker der hvis jeg indberetter til skat for sent
+hvor tit skal en lille webshop angive til skat, kvartal eller halvår
+gælder grænsen på 50.000 kr pr kalenderår eller løbende 12 måneder
+hvorfor er aviser momsfri men bøger ikke, er der en logik i det
+skal en sportsklub betale af det den sælger i cafeen?
+jeg har købt annoncer hos facebook irland og der står 0 i afgift på fakturaen, hvad skriver jeg så i rubrik a og b
+vores forening sælger t-shirts til medlemmerne for måske 30.000 om året, behøver vi at have styr på afgifter til staten?
+jeg kom til at taste et nul for meget i min angivelse sidste kvartal, kan jeg rette det selv eller skal jeg ringe
+min chef påstår vi kan få hele momsen retur på en varebil på gule plader, passer det også når den står hjemme privat?
+hvad skal stå på en faktura
+hvor meget må et rykkergebyr være
+kunden betaler ikke, hvad nu
+hvornår kan jeg sende til inkasso?
+hvor mange dages betalingsfrist er normalt til private kunder
+hvad er en kreditnota og hvornår bruger man sådan en
+må jeg kræve renter fra dag et hvis kunden er sent på den
+skal fakturanumre være fortløbende eller må der være huller?
+hvordan sender jeg en elektronisk regning til kommunen via ean
+er der et gratis program til at lave pæne regninger i pdf
+hvor lang tid går der før en ubetalt regning er forældet
+en kunde har skyldt mig 4000 for et websted siden marts og svarer ikke mere, hvordan formulerer jeg en høflig rykker
+min chef vil have at vi rykker allerede dagen efter forfald, jeg synes det virker lidt aggressivt, hvad er god skik?
+et brand jeg har lavet billeder for siger de først betaler efter 90 dage, er det overhovedet lovligt mellem to virksomheder
+kan man sætte et depositum eller en forudbetaling på halvdelen, jeg er træt af at vente på pengene når arbejdet er afleveret
+hvad koster et varemærke
+hvad betyder ® og ™
+er mit firmanavn allerede taget?
+hvor længe gælder registreringen
+kan man registrere et slogan som varemærke i danmark?
+hvad er forskellen på varemærke, design og patent
+må jeg kalde min shop det samme som en butik i sverige
+hvor søger jeg efter om et brandnavn er optaget i eu
+hvad er nice-klasser og hvor mange skal jeg vælge?
+kan jeg miste rettighederne til mit navn hvis jeg ikke bruger det
+er et binavn nok eller skal jeg lave et nyt selskab
+jeg har fået brev fra en advokat om at mit logo ligner et andet firmas for meget, hvad er det klogeste at gøre nu?
+vi er en lille forening med et lidt sjovt navn, og nu har et bryggeri taget præcis det samme, kan vi gøre noget
+chefen vil opkalde produktet efter en by, men kan man få eneret på sådan et stednavn overhovedet?
+en konkurrent har købt domænet med vores navn selvom vi har haft firmaet siden 2009, kan man klage et sted over det
+hvad koster en medarbejder reelt?
+skal jeg indbetale atp
+hvor lang må prøvetiden være
+funktionær eller timelønnet?
+hvordan skriver man et godt stillingsopslag til en deltidsstilling i en butik
+hvad skal der stå i en ansættelseskontrakt efter de nye regler
+må man spørge om straffeattest til en jobsamtale
+er det smartest at tage en praktikant eller en freelancer ind?
+hvilket lønsystem er billigst når man kun har en ansat
+må jeg ansætte min kæreste i mit eget firma
+hvor meget ferie har en studentermedhjælper ret til
+jeg skal have min første ansatte på mandag og aner ikke hvordan man indberetter løn og skat, hvor starter jeg?
+vores sociale medie-medarbejder er sygemeldt på fjerde uge, hvornår kan vi få refusion fra kommunen og hvordan søger vi
+min leder vil fyre en i prøvetiden fordi hun altid kommer for sent, skal han begrunde det skriftligt
+vi fik 140 ansøgninger på et opslag og har kun en time til at sortere dem, hvordan gør andre små firmaer det
+er arbejdsskadeforsikring lovpligtig?
+hvad dækker en erhvervsansvarsforsikring
+dækker indboforsikringen mit firmaudstyr
+hvad koster en cyberforsikring ca
+hvem betaler når en frivillig kommer til skade ved et stævne
+hvad er selvrisiko og hvor højt bør man sætte den
+hvem betaler hvis en kunde falder i min butik?
+kan man forsikre sig mod at et stort kundeforhold ryger
+hvordan anmelder jeg tyveri af kameraet fra firmabilen
+er det bedre at samle alle policer hos et selskab
+hvad er forskellen på produktansvar og professionelt ansvar?
+jeg er selvstændig grafiker og sidder hjemme alene med en mac, har jeg overhovedet brug for en ansvarsforsikring eller er det spild
+der sprang et vandrør over vores lager i weekenden og varerne er ødelagt, hvor hurtigt skal skaden meldes?
+selskabet vil ikke dække vores drone fordi vi bruger den til kundeopgaver, findes der nogen der tager sådan noget
+vi skal holde et event med 200 gæster og chefen mener ikke vi behøver forsikring til det, har han ret?
+hvad er scrum?
+kanban eller scrum til småhold
+hvem opfandt kanban-tavlen
+hvad laver en product owner
+hvor længe bør en sprint vare når man kun er tre personer
+hvad er forskellen på vandfald og agil projektledelse
+hvordan laver man et gantt-diagram uden dyre programmer
+er trello godt nok til et lille bureau eller skal man have jira?
+hvad betyder det når folk siger at opgaven er timeboxed
+tips til at holde et kort dagligt standup uden at alle keder sig
+hvad koster en prince2-certificering og er den pengene værd
+vores chef har været på kursus og nu skal alt hedde epics og stories, hvad er forskellen på de to egentlig?
+vi er fem i marketing der drukner i opgaver, hvordan sætter man en wip-grænse så folk faktisk overholder den
+min underviser siger at burndown charts er forældede, men hvad skal man så bruge til at vise fremdrift i et projekt
+kan man køre agilt når kunden vil have fast pris og fast dato, eller er det bare rent selvbedrag?
+hvordan låser jeg en celle
+hvad betyder #REFERENCE! fejlen
+lopslag eller xopslag?
+er google sheets lige så god
+hvordan fjerner jeg dubletter i en lang liste med kundenavne
+hvorfor laver excel mine varenumre om til datoer hele tiden
+kan man lave en rulleliste i et felt så folk ikke skriver forkert
+hvad er en pivottabel og hvornår skal jeg bruge den?
+hvordan deler jeg fornavn og efternavn op i to kolonner
+kan to kolleger skrive i samme ark samtidig uden rod
+hvad hedder funktionen sum.hvis på engelsk, jeg har fået engelsk version
+jeg har en liste med 3000 ordrer og skal tælle hvor mange der er fra jylland, hvilken formel bruger jeg til det?
+chefen har sat kode på arket og er gået på ferie, kan man på en eller anden måde åbne det alligevel
+når jeg åbner csv-filen fra vores shop står æøå som mærkelige tegn, hvordan får jeg det vist rigtigt?
+min makro virkede fint i går men nu siger excel at makroer er blokeret, ved nogen hvor man slår det til
+hvad er en generalforsamling?
+hvor mange skal i bestyrelsen
+har i skabelon til vedtægter
+hvem må være dirigent
+hvordan ændrer man vedtægterne i en lille idrætsforening, kræver det to tredjedele?
+kan man stemme med fuldmagt når man ikke selv kan komme
+skal en forening have cvr og en nemkonto for at søge kommunen
+er kassereren personligt ansvarlig hvis pengene forsvinder
+hvor lang tid før skal man indkalde til det årlige møde
+må formanden også være revisor i vores klub eller er det noget rod
+hvad er forskellen på en forening og en fond
+vi vil gerne smide et medlem ud der råber af alle på facebook, hvad kræver det af vores vedtægter?
+der kom kun syv til årsmødet og nu siger en at vi ikke var beslutningsdygtige, passer det virkelig
+vores bank vil have pas fra hele bestyrelsen hver gang der kommer en ny, er det virkelig nødvendigt for en strikkeklub?
+vi starter en brætspilsforening på studiet og aner ikke hvad kontingentet skal være, hvad tager andre små foreninger typisk
+hvilket kamera til begyndere
+hvad betyder f/1.8
+spejlløs eller spejlrefleks?
+hvorfor er mine billeder kornede
+er iphone god nok til produktbilleder til en lille webshop
+hvad er forskellen på fullframe og aps-c i praksis
+hvilken lukkertid skal jeg bruge når jeg filmer i 25 fps
+hvordan renser man en sensor uden at ødelægge den
+kan det betale sig at købe brugt objektiv på dba?
+hvad skal jeg bruge et nd-filter til når jeg filmer ude
+hvor stort et hukommelseskort skal man have til en time i 4k
+jeg skal filme en konference for min chef og lokalet er ret mørkt, skal jeg skrue op for iso eller købe lys?
+min gimbal ryster helt vildt så snart jeg sætter det tunge objektiv på, er den i stykker eller skal den kalibreres
+vores forening har fået 8000 kr til udstyr og vi vil både tage billeder og optage video, hvad ville i købe
+ansigterne bliver altid gule når jeg fotograferer folk i vores butik, er det hvidbalancen eller er det lamperne der er forkerte?
+usb eller xlr mikrofon?
+hvad er en lydgrænseflade
+hvorfor brummer min mikrofon
+hvad koster en ordentlig mikrofon
+hvilken mikrofon er bedst når man sidder to ved samme bord
+hvad er forskellen på dynamisk og kondensator
+hvordan slipper jeg for ekko i et rum med bare vægge
+hvad er phantom power og kan det ødelægge noget?
+virker en billig clip-on fra temu til interview på gaden
+hvor tæt på munden skal den sidde når jeg optager podcast
+hvad gør et popfilter egentlig, kan man bruge en gammel strømpe
+jeg optager vores podcast i et mødelokale og aircondition kan høres hele vejen, kan det fjernes bagefter i audacity?
+min gæst er altid meget lavere end mig på optagelsen, skal jeg bruge en kompressor eller bare skrue op for hendes spor
+chefen har købt fire dyre mikrofoner men vi har kun to indgange, findes der en boks så alle kan komme på
+jeg hører mig selv med et halvt sekunds forsinkelse i høretelefonerne når jeg optager, hvordan får jeg det væk?
+davinci resolve eller premiere?
+hvad er et jump cut
+gratis klippeprogram til mac?
+hvorfor hakker min preview
+hvilken bitrate skal jeg eksportere i til en video i 1080p
+hvordan laver man undertekster automatisk på dansk i capcut
+hvad er forskellen på h264 og prores
+lyd og billede kommer ud af sync efter ti minutter, hvorfor
+må jeg bruge gratisversionen af capcut til kundearbejde?
+hvordan får man hudfarver til at se naturlige ud i color grading
+hvad er proxyfiler og skal jeg gide lave dem
+jeg har klippet i fire timer og programmet crashede uden jeg havde gemt, ligger der en autosave et eller andet sted?
+min lærer siger at man altid skal klippe på bevægelse, hvad mener han med det og hvornår gælder det ikke
+kunden vil have videoen både på højkant og bredformat, kan man vende en færdig tidslinje uden at klippe alt forfra
+er 16 gb ram nok til at klippe 4k eller skal jeg overtale chefen til en ny maskine?
+hvad er en vektorfil?
+svg, eps eller pdf?
+gratis alternativ til illustrator?
+hvorfor er mit logo pixeleret
+hvordan laver jeg et jpg logo om til vektor
+hvad er forskellen på cmyk og rgb når man skal have tryk
+hvilke filer bør en grafiker aflevere til kunden
+hvor meget er rimeligt at betale for et logo som lille firma?
+hvad betyder 3 mm beskæring på et visitkort
+hvordan gør man baggrunden gennemsigtig på et billede i gimp
+er canva pro pengene værd for en klub hvor to laver grafik
+trykkeriet skriver at mine billeder kun er 72 dpi og derfor ikke kan bruges, hvad gør jeg når det er alt jeg har?
+den blå i vores logo ser helt lilla ud på de trykte t-shirts, er det mig eller trykkeriet der har klokket i det
+vores gamle grafiker er stoppet og vi har kun logoet i en word-fil, kan man redde det på en eller anden måde
+min chef vil have en pantone-farve til vores brand, hvordan finder jeg den der ligger tættest på vores hex-kode?
+hvad er en serif
+hvem tegnede helvetica
+hvilke skrifttyper passer sammen?
+hvordan installerer jeg en font
+må jeg bruge en gratis google font i mit logo
+hvad er forskellen på kerning og tracking
+hvorfor hader alle grafikere comic sans så meget
+hvilken skriftstørrelse er god til brødtekst på mobil?
+er der fonte som er nemmere at læse for ordblinde
+hvorfor mangler æ ø og å i den jeg har downloadet
+hvad hedder de små streger der sidder for enden af bogstaverne
+jeg så en plakat for en café med sådan nogle runde bløde bogstaver, findes der en side der kan genkende skriften?
+chefen vil have fem forskellige skrifttyper i et nyhedsbrev, hvordan forklarer jeg pænt at det ser forfærdeligt ud
+når kunden åbner min præsentation er alle overskrifter blevet til arial, hvordan får jeg fonten med i filen
+vi har købt en desktoplicens til en font, må vi så også bruge den på hjemmesiden eller koster det ekstra?
+hvad er et webhotel
+hvad koster et dk-domæne
+wordpress eller wix?
+hvorfor er min side nede
+hvordan flytter jeg mit domæne til en anden udbyder uden nedetid
+hvad er en a-record og hvor retter jeg den
+er one.com okay til en lille shop med 50 varer?
+hvorfor står der ikke sikker ud for min adresse i browseren
+hvor lang tid tager det før dns ændringer slår igennem
+kan man have sin mail et sted og siden et andet
+hvad er forskellen på delt hosting og en vps
+jeg har lavet en hjemmeside til vores spejdergruppe lokalt på min computer, hvordan får jeg den lagt op så andre kan se den?
+den tidligere kasserer står som ejer af klubbens domæne og svarer ikke på mails, hvordan får vi det overdraget
+efter jeg opdaterede et plugin er hele siden bare hvid, hvordan kommer jeg ind og slår det fra igen?
+vores side er 12 sekunder om at åbne på telefonen og chefen er sur, er det billederne eller serveren der er problemet
+nogle eller nogen?
+ligger eller lægger
+hvornår skriver man ad
+hvad er et grundled?
+skal der komma før at hvis man bruger startkomma
+hedder det et eller en blog på dansk
+hvordan bøjer man influencer i flertal på rigtigt dansk
+er det stavefejl at skrive kunde service i to ord?
+hvad er forskellen på hans og sin, jeg kludrer altid i det
+skriver man du eller De i et brev til ældre kunder
+hvor finder jeg retskrivningsordbogen på nettet, er den gratis
+min chef retter altid mine r-endelser i opslag, er der en nem huskeregel for hvornår det er køre og kører?
+jeg er opvokset i tyskland og er i tvivl om stort begyndelsesbogstav i overskrifter, skal alle ord have det på dansk
+min lektor gav mig minus for nyt komma selv om det vist er tilladt, må hun egentlig det
+er der et godt program til at rette stavefejl i lange tekster på dansk, den i word fanger jo næsten ingenting?
+hvad er tofaktorlogin?
+er bitwarden sikkert
+hvor langt bør et kodeord være
+jeg får ingen sms-kode
+hvad gør jeg når min authenticator app lå på den gamle telefon
+hvad er en passkey og er det bedre end det gamle
+er det dumt at lade chrome huske alle mine logins
+hvordan deler vi firmaets login uden at skrive det på en seddel?
+hvor tit skal man egentlig skifte adgangskode
+hvad koster 1password om året til fem personer
+kan nogen omgå tofaktor hvis de har min mail
+min praktikant er stoppet og hun havde adgangen til virksomhedens instagram på sin egen telefon, hvordan kommer vi ind igen?
+it-afdelingen tvinger os til at finde på noget nyt hver måned, og alle ender med at skrive januar1, er det ikke direkte usikkert
+jeg har glemt hovedkoden til min kodehusker og har ingen gendannelsesnøgle, er alt så bare tabt nu
+har lige fået en mail om at nogen har logget ind fra vietnam på min konto, hvad skal jeg gøre først
+instagram crasher hele tiden
+hvorfor kan jeg ikke logge ind
+hvad betyder "handling blokeret"
+hvordan rydder jeg appens cache
+mine stories bliver slørede når jeg lægger dem op fra android
+hvorfor er musikken væk på min erhvervskonto i appen?
+hvordan skifter jeg mellem to konti uden at logge ud hver gang
+kan man fortryde at man har arkiveret et billede
+hvordan ændrer jeg sproget tilbage til dansk i instagram
+jeg kan ikke trykke på link i bio på min gamle ipad
+hvor slår man mørk tilstand til så det hele ikke er så hvidt
+siden sidste opdatering får jeg ingen notifikationer fra instagram, selv om alt er slået til i telefonens indstillinger, hvad kan det være
+min kladde med en reel til shoppen forsvandt da jeg geninstallerede, er der nogen måde at få den tilbage på?
+der står at jeg skal bekræfte min alder med billede-id, er det ægte eller er det svindel
+chefen vil have mig på som administrator men jeg får aldrig den invitation han siger han har sendt, hvor finder jeg den?
+hvordan blokerer jeg en person?
+ses det hvem der har spærret?
+hvordan lukker jeg min tiktok
+deaktivere eller slette?
+hvor mange dage har jeg til at fortryde at jeg slettede facebook
+hvordan fjerner jeg en følger uden at de opdager det
+hvad sker der med mine beskeder når min profil er væk?
+hvordan får jeg fjernet en afdød persons profil på facebook
+kan en blokeret stadig se mine kommentarer i en gruppe
+hvad er forskellen på at begrænse, skjule og blokere folk
+hvordan lukker jeg en side jeg ikke længere er admin på
+min eks laver hele tiden nye profiler for at skrive til mig, kan man spærre for alle konti fra samme person på én gang?
+jeg vil gerne af med twitter men gemme alt hvad jeg har skrevet siden 2011, hvordan henter jeg et arkiv først
+vores gamle foreningsside ligger stadig på facebook og ingen kan huske hvem der lavede den, hvordan får vi den lukket
+en jeg kender har lavet en falsk konto med mit navn og mine billeder, hvor anmelder jeg det så den bliver fjernet?
+hvordan slår jeg autokorrektur fra
+hvor er æ, ø og å?
+tastaturet er på engelsk
+swiftkey eller gboard?
+hvordan laver man en lang tankestreg på iphone
+hvorfor er der ingen lyd når jeg trykker på tasterne længere
+kan man få telefonen til at huske min mailadresse som genvej?
+hvordan skriver jeg på dansk og tysk uden at skifte hele tiden
+hvorfor foreslår den altid den samme dumme emoji
+hvordan får man det lille tal op i luften, altså m2
+kan jeg flytte tasterne så det er nemmere med en hånd
+jeg skriver alle opslag for klubben på mobilen og den retter vores navn til noget pinligt, hvordan får jeg den til at lade være?
+min mor har fået ny samsung og bogstaverne er så små at hun rammer ved siden af, kan de gøres større
+der er et halvt sekunds forsinkelse fra jeg trykker til bogstavet kommer, er det telefonen der er ved at dø?
+på arbejdet skal vi diktere noter i stedet for at taste, virker det ordentligt på dansk eller er det noget bras
+har jeg fået virus?
+hvad er en trojansk hest
+er windows defender nok
+kan macs få virus
+hvordan fjerner jeg et program der åbner reklamer hele tiden
+hvad er forskellen på en orm og en virus på computer
+kan man få noget skidt af at åbne en pdf?
+hvad koster det at få renset en bærbar for malware
+hvem lavede den første computervirus og hvorfor
+virker det at nulstille telefonen hvis den er blevet inficeret
+hvordan virkede iloveyou-ormen dengang i 2000 rent teknisk
+en kollega klikkede på et link i en falsk pakkemail og nu er filerne på fællesdrevet låst, hvad gør vi først?
+min chef har nortons abonnement til 900 om året og sværger til det, er det overhovedet nødvendigt i dag
+der poppede et vindue op med et telefonnummer til microsoft og jeg ringede desværre, hvad kan de have fået adgang til
+vores hjemmeside sender besøgende videre til et casino, men kun fra mobil, hvordan finder jeg den skadelige kode?
+hvordan laver jeg mailregler
+hvad er dmarc?
+hvor er min uønsket-mappe
+hvordan whitelister jeg en afsender
+mine fakturaer ryger i junk hos kunderne, hvad gør jeg ved det?
+kan outlook automatisk flytte alt fra chefen til en mappe
+hvad er forskellen på spf og dkim
+hvorfor får jeg ikke bekræftelsesmailen når jeg opretter en konto
+hvordan får jeg gmail til at lade være med at gruppere beskeder
+kan man sætte en regel kun for mails med vedhæftede filer
+hvordan fungerer et bayesiansk filter egentlig, er det statistik?
+jeg har lavet en regel i outlook der skulle sortere ordrer fra shoppen, men den virker kun når computeren er tændt, hvorfor
+vores revisors mails forsvinder sporløst og ligger heller ikke i spammappen, hvor kan de være blevet bremset undervejs
+jeg har 14.000 ulæste i indbakken og vil slette alt der er ældre end to år, kan det klares på én gang?
+it siger vi skal op på en strengere dmarc-politik, hvad er risikoen for at vores egne mails bliver afvist
+hvorfor er mit wifi langsomt
+hvad er en ip-adresse?
+mesh eller repeater?
+hvordan laver jeg gæstenet
+hvor langt rækker et 5 ghz signal gennem betonvægge
+hvad er forskellen på en switch og en router
+hvordan finder jeg ud af hvem der er på mit netværk
+er det farligt at bruge gratis internet på en café uden vpn?
+hvad er en subnetmaske, vi har om det i skolen
+hvorfor mister printeren forbindelsen hver morgen på kontoret
+kan man trække netværkskabel selv eller skal det være en elektriker
+vi er tolv på kontoret og hver gang chefen holder videomøde hakker det for alle andre, kan man prioritere trafikken?
+vores klubhus ligger 80 meter fra huset med fiber, hvordan får vi billigst nettet helt derover
+jeg betaler for 1000 mbit men måler kun 90 på min bærbare med kabel, er det kablet der er noget galt med
+min lærer tegnede en stjernetopologi og en ring på tavlen, hvilken af dem bruger man i virkeligheden i dag?
+for eller while loop?
+hvordan stopper jeg et loop
+hvad gør continue i python
+hvorfor kører løkken uendeligt
+hvordan looper jeg gennem to lister på én gang i python
+hvad er en list comprehension og hvornår er den smart
+hvorfor starter range på nul og ikke på et
+hvordan laver man en nested løkke der printer en gangetabel?
+jeg får indexerror i sidste omgang, hvad betyder det
+er rekursion hurtigere end en almindelig løkke i python
+hvordan får man både nummer og element med når man gennemløber en liste
+jeg vil lave et script der omdøber 400 billeder til vores webshop, hvordan går man alle filer i en mappe igennem?
+min kode sletter elementer fra listen mens den gennemgår den, og så springer den nogle over, hvad gør jeg i stedet
+underviseren siger at vi ikke må bruge break fordi det er dårlig stil, er det bare hans holdning eller er der noget om det
+mit program tager tre timer om at løbe en csv med kunder igennem, kan pandas gøre det hurtigere end for
+hvad er en token?
+chatgpt eller claude til kode
+hvad koster copilot om måneden
+hvorfor finder chatgpt på ting
+hvordan skriver man en prompt så svaret ikke bliver alt for langt
+kan man uploade et regneark på 20 mb i gratisversionen?
+hvem ejer rettighederne til et billede lavet med midjourney
+kan man køre en sprogmodel på sin egen bærbar uden internet
+hvad er forskellen på maskinlæring og deep learning
+kan lærere faktisk se om en opgave er skrevet med ai
+hvilket værktøj er bedst til at lave referat af et møde på dansk?
+min chef vil have en chatbot på vores hjemmeside der svarer på spørgsmål om retur, hvad skal man bruge af teknik til det
+jeg har bedt den om fem kilder til mit speciale og tre af dem findes ikke, hvordan undgår man det?
+vi er en lille forening der vil oversætte vores vedtægter til engelsk, kan man stole på deepl til den slags
+jeg forstår ikke hvad temperatur betyder i api'et, skal den være høj eller lav når svarene skal være ens hver gang
+hvad er en aktie?
+aktiesparekonto eller frie midler
+hvad betyder p/e
+hvad koster kurtage hos nordnet
+hvor meget må man sætte ind på en aktiesparekonto i år
+hvad er forskellen på en etf og en investeringsforening
+hvornår er der udbytte fra novo, og skal jeg eje dem dagen før?
+er det dumt at købe et firma bare fordi man elsker deres brand
+hvordan bliver gevinst beskattet hvis jeg sælger med overskud
+hvad vil det sige at shorte noget på børsen
+skal jeg selv skrive udenlanske aktier på årsopgørelsen
+min kollega snakker hele tiden om at dividende er vejen frem, men betaler man ikke bare mere i skat så?
+jeg er 19 og har 15.000 stående på kontoen, giver det mening at købe aktier eller bare lade dem stå
+chefen tilbyder warrants i stedet for lønforhøjelse, hvordan vurderer man om det er noget værd?
+hele debatten om gamestop i 2021 forstår jeg ikke helt, hvad var det for et short squeeze der skete der
+hvad er en seed phrase?
+12 eller 24 ord
+er ledger bedre end trezor
+kan man gætte et seed
+hvad gør jeg hvis jeg har mistet et af ordene
+er det sikkert at gemme mine gendannelsesord i icloud?
+hvad er forskellen på en hot wallet og en cold wallet
+kan jeg flytte min wallet til en ny telefon uden ordene
+hvem fandt på listen med de 2048 ord
+hvad koster en hardware wallet og kan man købe den brugt
+hvorfor viser min nye tegnebog nul selv om ordene er rigtige
+en flink fyr fra "support" på discord bad om mine 24 ord for at løse en fejl, er det nogensinde ok?
+min bror døde og vi ved han havde bitcoin, men vi kan kun finde et papir med elleve ord, er der håb
+giver det mening at dele sætningen op på to steder, eller gør man det bare nemmere for tyvene?
+jeg kan ikke gennemskue hvordan en passphrase som ekstra ord fungerer, og om jeg mister alt hvis jeg glemmer den
+hvad er en kassekredit?
+hvad betyder åop på lån
+vækstfonden eller banken?
+kan man låne uden sikkerhed
+hvor meget i rente betaler små firmaer typisk for et erhvervslån
+hvad er selvskyldnerkaution og bør jeg skrive under på det?
+hvordan laver man et budget som banken gider kigge på
+kan jeg få penge af banken til at købe varer hjem til shoppen
+hvad er factoring og hvad koster det ca
+må jeg låne penge ud af mit eget aps
+leasing eller lån når vi skal have en ny varebil
+banken vil se et likviditetsbudget for 12 måneder men jeg har kun haft åbent i to, hvad skriver jeg så?
+min onkel vil gerne låne mig 100.000 til at starte butik, skal der laves et gældsbrev og betales renter af det
+vi har fået nej i to banker selv om omsætningen er fin, hvad kigger de egentlig mest på i en ansøgning?
+jeg har et gammelt forbrugslån til 19 procent, kan det svare sig at samle det med firmaets gæld eller er det dumt
+hvad tager kickstarter i gebyr
+findes der danske crowdfundingsider
+all or nothing eller fleksibel?
+hvad er equity crowdfunding
+skal jeg betale skat af de penge backerne giver
+hvad sker der med pengene hvis man ikke når sit mål?
+kan en forening bruge mobilepay-indsamling uden tilladelse
+hvor længe kan man have et projekt kørende på indiegogo
+hvad er forskellen på lånebaseret og donationsbaseret finansiering
+er støtterne beskyttet hvis produktet aldrig bliver leveret
+må man som privat samle ind til en operation for sin hund
+jeg støttede et brætspil for to år siden og har intet modtaget endnu, kan jeg kræve mine penge tilbage?
+vi skal have samlet ind til nyt tag på klubhuset, og kommunen siger noget om indsamlingsnævnet, hvornår skal man anmelde
+min medstifter vil sælge små andele til folk på nettet, kræver det ikke et prospekt eller en tilladelse fra finanstilsynet?
+hvordan beregner man portoen til backere i udlandet, jeg er bange for at hele overskuddet ryger i fragt og told
+hvad er underkritisk
+hvor meget uran skal der til?
+hvem opdagede kernespaltning
+kritisk masse for plutonium?
+hvorfor er en kugle den bedste form for en kædereaktion
+hvad gør en neutronreflektor ved den kritiske masse
+hvad er forskellen på prompt og forsinket kritikalitet
+hvorfor eksploderer et kernekraftværk ikke som en atombombe?
+hvad var det for en ulykke med demon core i 1946
+hvad bruger man kontrolstænger af bor til i en reaktor
+hvad betyder multiplikationsfaktoren k når den er præcis 1 i en reaktor
+vi skal aflevere fysikrapport om fission på mandag, hvordan forklarer man tærsklen for en kædereaktion uden for meget matematik?
+i oppenheimer taler de om at antænde hele atmosfæren, var det en reel bekymring eller er det bare hollywood
+min fysiklærer sagde at massen bliver mindre hvis man presser metallet sammen, hvordan kan det passe
+jeg har læst at der var en naturlig reaktor i oklo i gabon, hvordan kunne den blive kritisk helt af sig selv?
+hvad er multiplikatoreffekten?
+hvem fandt på multiplikatoren, keynes?
+hvordan regner jeg 1/(1-c)
+hvad er forbrugskvoten
+hvorfor er multiplikatoren mindre i en åben økonomi som danmark
+hvad er forskellen på pengemultiplikator og finanspolitisk multiplikator
+hvordan påvirker skatten effekten af øget offentligt forbrug?
+hvad betyder crowding out i makroøkonomi, gerne med et eksempel
+kan den godt være under 1, og hvad betyder det så
+hvordan aflæser man effekten i et is-lm diagram
+gælder det også hvis staten giver pengene til folk med høj opsparing
+vi har eksamen i samfundsfag på b og jeg fatter ikke hvorfor en krone kan blive til to, kan det forklares simpelt?
+forelæseren påstod at store sportsevents altid giver overskud til byen, men er den lokale effekt ikke ret overdrevet
+opgaven siger at staten øger udgifterne med 10 mia og importkvoten er 0,3, hvilken formel skal jeg så bruge?
+min makker mener at bankernes reservekrav bestemmer pengemængden, men i danmark er der vist slet ikke noget krav, hvem har ret
+hvad er pearsons r?
+er 0,4 en stærk korrelation
+pearson eller spearman?
+hvordan finder jeg r i excel
+hvad er forskellen på korrelation og kausalitet, helst et sjovt eksempel
+hvad betyder det hvis koefficienten er negativ
+kan man bruge det på data fra et spørgeskema med skala 1-5?
+hvem opfandt korrelationskoefficienten, var det galton eller pearson
+hvad fortæller r i anden i forhold til bare r
+hvor mange svar skal man have før tallet er til at stole på
+hvorfor ændrer resultatet sig så meget af en enkelt outlier
+jeg skriver bachelor om pris og kundetilfredshed og får p på 0,06, kan jeg alligevel skrive at der er en sammenhæng?
+vejleder siger at jeg skal tjekke for linearitet først, men hvordan ser man det på et punktdiagram helt konkret
+min chef viste en graf hvor issalg og drukneulykker følges ad, hvad kalder man sådan en falsk sammenhæng?
+jeg har to variable der kun er ja eller nej, kan man så overhovedet regne en koefficient eller skal jeg bruge phi
+hvad er en værtscelle
+hvad betyder zoonose
+bakterie eller virus?
+hvordan kommer en virus ind i cellen, er det via receptorer
+hvorfor virker penicillin ikke når man har influenza
+hvad er forskellen på den lytiske og den lysogene cyklus
+hvad betyder inkubationstid, og hvor lang er den ved roskildesyge?
+hvordan kan en sygdom springe fra dyr til mennesker
+hvad er viral load, og hvordan måler man det i blodet
+hvem så den første virus i et mikroskop og hvornår
+vi har biologi a og skal forklare hvorfor rna-vira muterer hurtigere end dna-vira, hvad er den korte version?
+alle på kontoret ligger med feber og chefen siger man kun smitter når man har symptomer, passer det
+min lærer siger at en del af vores arvemasse stammer fra gamle vira, det lyder helt vildt, er det rigtigt?
+jeg skal lave en powerpoint om bakteriofager, kan de virkelig bruges som medicin i stedet for antibiotika eller er det fremtid
+hvad er et minecraft seed?
+hvordan finder jeg mit seed
+gode seeds med landsby?
+samme seed på bedrock og java?
+kan man ændre seed på en verden man allerede spiller
+hvorfor ligner min verden ikke den fra youtube med samme tal
+hvor mange forskellige verdener findes der egentlig i spillet?
+hvordan får jeg hvedefrø i starten når der ikke er noget græs
+er det snyd at slå op hvor diamanterne ligger
+hvad hedder den side hvor man kan se et kort over biomer
+hvordan sætter man et bestemt tal ind når man laver en server
+min lillebror vil have en ø helt uden noget andet omkring, er der et tal der giver sådan en i nyeste version?
+vores fritidsklub vil lave en challenge hvor alle starter i samme verden, hvordan sikrer vi at den er ens for alle
+efter opdateringen er der en lige kant midt i landskabet på vores server, kan man få det til at passe sammen igen?
+jeg skrev "pølse" i feltet og fik en verden, hvordan laver spillet bogstaver om til et tal
+hvad er en loop-pedal?
+bedste looper til begyndere?
+hvem var først med tapeloops
+hvad koster en boss rc-1
+hvordan får man loopet til at passe præcist i takten
+kan man bruge en looper til sang eller kun til guitar?
+hvorfor klikker det hver gang mit loop starter forfra
+hvad er forskellen på at sample og at covre en sang
+må jeg udgive en sang med færdige bidder fra garageband
+hvordan laver ed sheeran det der hvor han spiller alle lag selv
+hvad betyder overdub og undo på sådan en dims
+jeg skal spille alene til en reception for min kones firma, er en pedal med to spor nok eller skal jeg have flere?
+trommeslageren følger ikke min optagelse når vi spiller live og det skrider efter fire takter, hvordan løser andre bands det
+jeg har optaget en fed bid på min ditto men vil gerne have den over på computeren, kan det lade sig gøre
+min musiklærer kalder det en ostinat når man gentager en figur, er det så det samme som et loop?
 `;

@@ -1897,4 +1897,528 @@ wie werd ich mod
 ich will auch so ne bunte rolle
 kommt wer in voice
 wer hat mich gekickt
+was kostet eine markenanmeldung?
+wie lange gilt markenschutz?
+was heißt ® hinterm namen?
+kann ich ein logo schützen?
+wo prüfe ich ob ein name schon als marke eingetragen ist
+unterschied wortmarke und bildmarke, welche brauch ich für meinen shop?
+was sind diese nizzaklassen und wie viele soll ich nehmen
+lohnt sich der schutz in der ganzen eu oder reicht deutschland?
+darf ich ™ schreiben obwohl ich beim amt nix beantragt hab?
+wie lange dauert das beim dpma bis die urkunde kommt
+kann man einen slogan eintragen lassen oder ist der zu kurz
+eine andere firma hat mir ne abmahnung geschickt weil mein shopname so ähnlich klingt, muss ich den jetzt ändern?
+mein chef meint wir brauchen für die eintragung unbedingt einen anwalt, ich glaube das geht online auch alleine, stimmt das?
+hab vor 10 jahren unseren namen beim patentamt schützen lassen, muss ich da jetzt was zahlen damit das nicht verfällt?
+jemand hat widerspruch gegen meine anmeldung eingelegt, was passiert jetzt und krieg ich die gebühr von 290 euro zurück?
+was muss auf eine rechnung?
+wann darf ich mahngebühren verlangen?
+wie formulier ich eine zahlungserinnerung
+was bedeutet skonto genau?
+kunde zahlt seit acht wochen nicht, was kann ich machen
+muss ich dreimal mahnen bevor ich zum gericht geh?
+unterschied zwischen zahlungsziel und fälligkeit, ist das nicht dasselbe?
+wie viel verzugszinsen darf ich bei firmenkunden nehmen?
+was ist der unterschied zwischen e-rechnung und pdf
+müssen rechnungsnummern lückenlos sein oder darf da mal eine fehlen?
+wie storniere ich eine rechnung wenn der betrag falsch war
+ein stammkunde schuldet uns noch 800 euro und mein chef will nicht zu streng klingen, habt ihr einen netten text für die erste mahnung?
+wir haben letztes jahr einem shop was geliefert und nie abgerechnet, wann verjährt das eigentlich und kann ich es noch nachholen?
+lohnt sich ein inkassobüro bei 120 euro oder bleibt am ende mehr bei denen hängen als bei mir, was meint ihr?
+wie geht so ein gerichtliches mahnverfahren ab, meine kollegin sagt das kann man online ausfüllen aber ich find das formular nich
+muss ich umsatzsteuer ausweisen?
+wie hoch ist die umsatzgrenze?
+brauch ich eine steuernummer
+lohnt sich die kleinunternehmerregelung wenn ich fast nur firmenkunden hab?
+welcher satz muss auf die rechnung wenn ich keine mwst berechne
+was passiert wenn ich mitten im jahr über die grenze komme?
+wie wechsle ich später zur regelbesteuerung und geht das rückwirkend?
+kann ich mir die vorsteuer für meinen neuen laptop zurückholen
+muss ich als kleinunternehmer trotzdem eine steuererklärung machen oder entfällt die?
+zählen trinkgelder und der verkauf auf ebay da auch mit rein
+ich verkaufe neben dem studium selbstgemachte kerzen, maximal 300 euro im monat, muss ich das beim finanzamt überhaupt schon anmelden?
+mein steuerberater sagt ich soll auf §19 verzichten weil ich viel investiere, versteht jemand warum das besser sein soll?
+hab aus versehen 19% auf die rechnung geschrieben obwohl ich befreit bin, muss ich das geld jetzt wirklich abführen?
+wie fülle ich den fragebogen zur steuerlichen erfassung aus, da steht geschätzter umsatz und ich hab ehrlich keine ahnung was ich schreiben soll
+wie gründe ich einen verein?
+was muss in die satzung?
+wie viele leute braucht man?
+was kostet die eintragung?
+unterschied zwischen eingetragenem und nicht eingetragenem verein, wann lohnt sich welcher?
+wie wird man als gemeinnützig anerkannt und wer entscheidet das
+haftet der vorstand mit seinem privaten geld wenn was schief geht?
+wie schreibt man ein protokoll von der mitgliederversammlung?
+dürfen wir spendenquittungen ausstellen und ab welchem betrag braucht man die
+kann man ein mitglied rauswerfen das seit zwei jahren keinen beitrag zahlt?
+wie löst man das ganze wieder auf wenn keiner mehr will
+bei uns will niemand mehr kassenwart werden, darf der erste vorsitzende das amt einfach mitmachen oder ist das verboten?
+wir wollen beim sommerfest kuchen und bier verkaufen, müssen wir das als gemeinnütziger verein irgendwie versteuern oder ist das frei?
+das amtsgericht hat unsere anmeldung zurückgeschickt weil ein passus zur einladung fehlt, kann man den einfach handschriftlich nachtragen oder neu wählen?
+unsere trainerin soll 60 euro im monat bekommen, geht das über die ehrenamtspauschale oder isst das schon ein lohn?
+wo melde ich einen minijobber an?
+was kostet mich ein minijob?
+wie hoch ist der mindestlohn?
+haben minijobber anspruch auf urlaub?
+wie viele stunden darf eine aushilfe im monat maximal arbeiten
+brauche ich als kleiner laden eine betriebsnummer bevor ich jemand einstelle?
+was schreibe ich in eine stellenanzeige für eine verkäuferin rein
+wie lang darf die probezeit sein und muss die bezahlt werden?
+unterschied zwischen werkstudent und praktikant, wer ist für die firma günstiger
+darf ich im vorstellungsgespräch nach kindern oder schwangerschaft fragen?
+muss ich meiner aushilfe weihnachtsgeld zahlen wenn die anderen welches kriegen
+meine aushilfe ist seit drei wochen krank, muss ich sie weiter bezahlen oder übernimmt das irgendwann die krankenkasse für mich?
+der chef will den neuen erstmal auf rechnung arbeiten lassen statt ihn anzustellen, ist das nicht diese scheinselbständigkeit von der alle reden?
+ich hab schon nen vollzeitjob und soll nebenher im café kassieren, muss ich das meinem arbeitgeber sagen oder geht den das nix an?
+wie kündige ich jemandem fair in der probezeit, hab das noch nie gemacht und hab voll schiss vor dem gespräch morgen
+brauch ich eine betriebshaftpflicht?
+was kostet firmenhaftpflicht im jahr?
+was heißt selbstbeteiligung?
+zahlt die versicherung bei diebstahl?
+unterschied zwischen betriebshaftpflicht und berufshaftpflicht, was brauch ich als grafiker?
+ist mein privater laptop versichert wenn ich ihn beim kunden nutze
+welche versicherung ist für einen kleinen onlineshop wirklich pflicht?
+wie hoch sollte die deckungssumme bei einem handwerker sein
+kann ich die beiträge von der steuer absetzen oder nur teilweise?
+lohnt sich eine cyberversicherung für ein büro mit vier leuten?
+wie kündige ich meinen alten vertrag wenn die beiträge steigen
+mir ist beim kunden die kamera runtergefallen und hat sein parkett zerkratzt, melde ich das privat oder über die firma?
+unser verein macht ein straßenfest mit hüpfburg, brauchen wir dafür extra einen schutz oder deckt das die normale vereinspolice ab?
+mein vermieter verlangt für den laden einen nachweis über mietsachschäden, was genau soll ich dem denn da jetzt schicken bitte?
+der vertreter wollte mir gleich noch rechtsschutz und betriebsunterbrechung mitverkaufen, braucht man das als ein-mann-firma oder ist das geldmacherei?
+was ist ein sprint?
+scrum oder kanban fürs büro?
+wer hat scrum erfunden?
+was macht ein product owner
+wie lang soll ein daily dauern und wer muss dabei sein
+was ist der unterschied zwischen wasserfall und agil in einfachen worten?
+wie schätzt man story points wenn das team ganz neu ist
+kann mir wer ein beispiel für eine gute user story geben?
+lohnt sich ein scrum master bei nur drei leuten im projekt?
+welches kostenlose tool nehmt ihr für boards mit karten und spalten
+wozu ist eine retrospektive gut und was fragt man da?
+meine dozentin will ein gantt diagramm in der hausarbeit, geht das überhaupt zusammen mit agil oder widerspricht sich das total?
+der chef ändert jede woche die prioritäten und nennt das dann agil, gibt es da irgendeine regel mit der ich ihn stoppen kann?
+wir sind fünf leute im verein und planen unser jubiläum mit zettelwirtschaft, welche methode passt da ohne dass alle eine schulung brauchen?
+hab gelesen man soll die anzahl der aufgaben in arbeit begrenzen, warum wird man dadurch schneller, das klingt für mich unlogsich
+wie geht sverweis in excel?
+excel druckt nur halbe seite
+wie mach ich eine pivottabelle
+was bedeutet #NV?
+wie fixiere ich die oberste zeile damit sie beim scrollen bleibt
+warum macht excel aus meinen postleitzahlen immer eine zahl ohne null?
+kann man doppelte kundennamen in einer liste automatisch markieren lassen?
+unterschied zwischen csv und xlsx, welches soll ich dem steuerbüro schicken
+wie zähle ich in einer spalte nur die zellen mit ja?
+reicht libreoffice fürs büro oder macht das die formeln kaputt
+wie schütze ich ein blatt so dass kollegen nix überschreiben?
+ich soll für meinen chef aus 12 monatstabellen eine einzige machen, gibts da was besseres als stundenlang kopieren und einfügen?
+wenn ich die kundenliste nach namen sortiere bleiben die adressen stehen und alles ist durcheinander, wie krieg ich das wieder hin?
+hab mein passwort für die kassenliste vom verein vergessen, gibt es einen weg die datei trotzdem noch mal zu öffnen?
+meine formel rechnet seit gestern nicht mehr automatisch neu, ich muss immer f9 drücken, welche einstellung hab ich da bloß verstellt?
+ug oder gmbh gründen?
+was kostet eine gmbh?
+was ist eine gbr?
+brauche ich einen gewerbeschein?
+wie viel startkapital muss man bei einer ug mindestens einzahlen
+darf ich meine firma nach einem tier nennen oder ist das verboten?
+unterschied zwischen freiberufler und gewerbe, was bin ich als fotografin?
+wann muss ich mich ins handelsregister eintragen lassen?
+haftet man als einzelunternehmer auch mit dem eigenen auto
+wozu braucht man beim gründen einen notar und geht das online?
+was bedeutet eigentlich e.k. hinter dem namen von nem laden
+zwei freunde und ich wollen zusammen t-shirts verkaufen, sind wir automatisch schon eine gesellschaft auch wenn wir nix unterschrieben haben?
+mein kumpel sagt mit ug wirkt man unseriös bei kunden und banken, ist da was dran oder ist das ein altes vorurteil?
+wir wollen den namen unserer firma ändern weil der gründer raus ist, was kostet das und wem müssen wir alles bescheid geben?
+bin angestellt und möchte nebenbei webseiten bauen, welche rechtsform ist da am einfachsten wenn ich höchstens 500 euro im monat einnehme?
+welches mikro für podcast?
+usb oder xlr mikrofon?
+was ist ein popschutz?
+warum rauscht mein mikro so?
+was ist der unterschied zwischen dynamisch und kondensator beim mikrofon
+brauch ich ein interface oder kann ich direkt in den laptop?
+wie weit soll man beim sprechen vom mikro weg sein
+wie krieg ich den hall aus meinem zimmer ohne teuren schaumstoff?
+lohnt sich ein shure sm7b für anfänger oder reicht was für 80 euro
+zwei leute am selben tisch aufnehmen, wie verhindert man übersprechen?
+auf wie viel db sollte ich den pegel bei der aufnahme einstellen
+mein chef will dass wir die folgen in der teeküche aufnehmen und da brummt der kühlschrank, kann man das nachher rausfiltern?
+meine stimme klingt auf der aufnahme total dumpf, im kopfhörer beim sprechen aber normal, liegt das am gerät oder an mir?
+wir machen interviews auf der straße mit viel wind, welches ansteckmikro fürs handy taugt da was und bleibt unter 100 euro?
+was bedeutet phantomspeisung, am mischpult im verein steht 48v und ich hab angst dass ich mir damit mein mikro schrotte
+bestes kostenloses schnittprogramm?
+capcut oder davinci resolve?
+was ist ein jump cut
+wie füge ich untertitel ein?
+warum ruckelt die vorschau beim schneiden wenn ich 4k material hab
+wie exportiere ich ein video damit es nicht so pixelig wird?
+was bedeutet eigentlich color grading und ist das dasselbe wie farbkorrektur
+wie viel ram brauch ich um flüssig full hd zu schneiden?
+wie mache ich in premiere einen sauberen greenscreen ohne grünen rand
+lohnt sich das adobe abo wenn ich nur zwei clips im monat bearbeite?
+ton und bild laufen auseinander, wie synchronisiert man das wieder
+hab drei stunden am imagefilm gesessen und dann ist das programm abgestürzt, gibts da irgendwo eine automatische sicherung von dem projekt?
+unsere praktikantin hat alles hochkant gefilmt und der chef will es quer fürs foyer, wie löst man das ohne hässliche schwarze balken?
+ich such einen effekt bei dem das bild kurz einfriert und dann der name eingeblendet wird, wie heißt das und wie geht das?
+mein fertiger clip hat 12 gigabyte und lässt sich nirgends hochladen, wie kriege ich den kleiner ohne dass man es sieht?
+systemkamera oder spiegelreflex?
+was bedeutet die blende?
+welches objektiv für portraits?
+warum sind meine fotos unscharf
+was heißt iso und warum rauscht das bild wenn es hoch ist
+wie bekomme ich diesen unscharfen hintergrund bei produktfotos hin?
+reicht ein iphone für produktbilder im shop oder brauch ich ne richtige kamera
+unterschied zwischen vollformat und aps-c, merkt man das als laie?
+wie reinige ich den sensor selber ohne was kaputt zu machen
+soll ich in raw oder jpg fotografieren wenn ich kaum bearbeite?
+welche lampen nimmt man für ein kleines fotostudio im keller?
+ich soll das vereinsfest abends in der dunklen halle knipsen, ohne blitz wird alles verwackelt, was soll ich da bitte einstellen?
+möchte eine gebrauchte kamera auf kleinanzeigen kaufen, worauf muss ich achten und ab wie vielen auslösungen lasst ihr die finger davon?
+meine kamera hört beim filmen immer nach 29 minuten von allein auf, ist die kaputt oder gehört das tatsächlich so?
+der dozent im fotokurs redet dauernd vom goldenen schnitt und der drittelregel, ist das jetzt das gleiche oder was ist der unterschied?
+welche schrift für ein logo?
+was ist eine serifenschrift?
+wer hat helvetica erfunden?
+wie installier ich neue schriften?
+helvetica und garamond auf einem flyer mischen, geht das oder beißt sich das
+warum sieht mein text auf dem andern pc plötzlich ganz anders aus?
+was ist der unterschied zwischen kerning und laufweite
+darf ich google fonts auf dem server der firma selber hosten?
+wie viel punkt nimmt man für eine visitenkarte damit mans noch lesen kann
+warum hassen eigentlich alle comic sans so sehr?
+arial oder calibri für die bewerbung, was wirkt moderner
+hab auf einem alten plakat eine tolle schrift gesehen und weiß nicht wie die heißt, gibts ne seite die sowas erkennt?
+die druckerei sagt ich soll die schriften in pfade umwandeln, was meinen die damit und wie mach ich das in indesign?
+unser chef will die ganze broschüre in großbuchstaben, ich find das kann kein mensch lesen, gibt es da gute argumente dagegen?
+bei einer gratis schrift stand nur für privaten gebrauch, kann ich die trotzdem auf die speisekarte von meinem café drucken?
+wie heißt der film mit pandemie?
+worum gehts in the social network?
+wo läuft contagion gerade?
+ist 28 days later gruselig?
+welche filme handeln von einem virus das die menschheit auslöscht
+wie realistisch ist der film outbreak mit dustin hoffman eigentlich?
+wer spielt mark zuckerberg in dem film über facebook?
+gibt es eine fortsetzung von the circle mit emma watson
+was bedeutet das ende von 12 monkeys, ich habs nicht kapiert?
+ab welchem alter ist world war z freigegeben
+kennt ihr gute dokus über hacker die nicht so reißerisch sind?
+ich such einen film wo ein koch im foodtruck durchs land fährt und sein sohn alles twittert, wie hieß der nochmal?
+unsere lehrerin will mit uns einen film über gruppenzwang gucken, die welle oder das experiment, welcher passt besser für klasse neun?
+war das mit kate winslet als ärztin in dem seuchenfilm ein echter fall oder haben die sich das alles ausgedacht?
+in matrix reden alle vom agent smith der sich dauernd selber kopiert, ist der jetzt ein programm oder sowas wie ein virus?
+was kostet eine domain im jahr?
+welcher hoster ist gut?
+was ist ein ssl zertifikat
+wie ziehe ich meine domain um?
+was ist der unterschied zwischen webspace und einem eigenen server
+wordpress oder baukasten für die seite von einem kleinen friseurladen?
+warum zeigt meine website jetzt fehler 500 an, gestern gings noch
+wie lange dauert es bis eine dns änderung überall ankommt?
+meine wunschdomain ist schon weg, kann man die jemandem abkaufen
+.de oder .com für einen shop der nur hier verkauft?
+was muss ins impressum von einer vereinsseite rein?
+der alte webmaster ist weg und keiner hat die zugangsdaten, wie kommen wir jetzt wieder an die homepage von unserm verein?
+unsere startseite braucht am handy acht sekunden zum laden, woran kann das liegen, die bilder sind eigentlich gar nicht so groß
+ich will meine seite von jimdo zu wordpress umziehen, geht das automatisch oder muss ich jeden text von hand rüberkopieren?
+kann ich einen alten laptop zuhause als host für meine webseite nehmen oder macht da mein internetanbieter nicht mit?
+kommt vor und ein komma?
+seid oder seit?
+dass oder das?
+was ist ein deppenapostroph?
+heißt es wegen dem regen oder wegen des regens
+schreibt man e-mail groß und mit bindestrich oder zusammen?
+wann setzt man ein komma vor um zu?
+wie schreibt man im brief sie und ihnen, immer groß?
+unterschied zwischen scheinbar und anscheinend, ich verwechsel das immer
+heißt es das event oder der event, was sagt der duden?
+gibt es ein gutes kostenloses programm das kommafehler findet
+mein chef streitet mit mir ob man zum einen zum anderen immer beides braucht, kennt sich hier jemand mit stil aus?
+meine dozentin hat mir in der hausarbeit alle bindewörter am satzanfang angestrichen, darf man sätze wirklich nicht mit und anfangen?
+im newsletter steht liebe kundinnen und kunden und danach ein komma, schreibe ich das nächste wort jetzt groß oder klein?
+ich bin aus österreich und schreib immer heuer, versteht das ein deutscher kunde im angebot oder soll ich dieses jahr nehmen?
+instagram passwort vergessen, was nun?
+wie ändere ich meinen benutzernamen?
+konto deaktivieren oder löschen?
+warum werd ich immer ausgeloggt
+wie mache ich mein profil wieder privat ohne dass alle weg sind
+der code für die anmeldung in zwei schritten kommt nicht an, was tun?
+kann ich zwei konten auf einem handy gleichzeitig nutzen?
+unterschied zwischen creator konto und business konto bei instagram, was brauch ich
+wie kommt man an den blauen haken und was kostet der?
+kann ich gelöschte storys irgendwo im archiv wiederfinden
+wie melde ich alle fremden geräte von meinem account ab?
+mein account wurde gehackt und postet jetzt komische bitcoin werbung, an wen wende ich mich damit ich den zurückbekomme?
+die ehemalige praktikantin hat unsere firmenseite mit ihrer privaten nummer angelegt, wie kriegen wir den zugang von ihr übertragen?
+seit dem update stürzt die app ab sobald ich ein video posten will, hab sie schon neu installiert, was kann ich noch probieren?
+mein profil wurde gesperrt weil ich angeblich unter 13 bin, dabei hab ich nur das gründungsjahr vom laden eingetragen, wie lös ich das
+wie blockiere ich jemanden bei whatsapp?
+merkt man wenn man blockiert ist?
+blaue haken ausschalten, aber wie?
+wie verlasse ich leise eine gruppe
+kann ich eine nachricht löschen die der andere schon gelesen hat?
+wie übertrage ich meine chats vom alten android aufs neue iphone
+unterschied zwischen archivieren und stummschalten bei chats, was hilft bei nervigen gruppen?
+warum bekomm ich keinen ton mehr wenn mir jemand schreibt
+wie verstecke ich mein profilbild vor kunden aber nicht vor freunden?
+kann man whatsapp auf zwei handys mit derselben nummer nutzen?
+signal oder threema fürs büro, was ist sicherer und einfacher
+mein handyspeicher ist voll wegen lauter weitergeleiteter videos aus der familiengruppe, wie stell ich aus dass die automatisch gespeichert werden?
+meine chefin schreibt mir noch abends um zehn in der teamgruppe, kann ich einstellen dass die nur tagsüber bei mir klingelt?
+ich hab aus versehen einen kollegen statt meiner ex gesperrt, wo finde ich die liste und sieht der das jetzt irgendwie?
+beim backup steht seit gestern vorbereitung läuft und nix passiert, liegt das am google speicher oder muss ich einfach noch länger warten?
+autokorrektur ausschalten beim iphone?
+wie tippt man ein paragrafzeichen?
+beste tastatur app für android?
+wo ist das raute zeichen?
+wie füge ich eine zweite sprache zur tastatur hinzu, deutsch und dänisch
+warum schlägt mein handy immer wörter vor die ich nie benutze?
+kann ich eigene kürzel anlegen damit mfg automatisch ausgeschrieben wird
+wie stell ich das vibrieren beim tippen wieder ab?
+meine emojis sehen beim kunden nur aus wie kästchen, warum ist das so
+y und z sind auf einmal vertauscht, wie krieg ich das wieder weg?
+wie geht das mit dem wischen statt tippen
+seit dem letzten update ist die tastatur auf meinem samsung winzig, ich treff keine taste mehr, wo macht man die größer?
+meine oma möchte nachrichten lieber einsprechen statt schreiben, wo ist dieses mikrofon symbol hin, früher war das neben der leertaste?
+der chef will lange gedankenstriche in allen posts und ich schreib die am handy, gibts dafür irgendwo ein zeichen zum gedrückthalten?
+stimmt es dass manche tastatur apps alles mitlesen was man eintippt, auch passwörter, oder ist das nur panikmache von meinem kollegen?
+wie lade ich youtube videos runter?
+ist das herunterladen legal?
+mp4 oder webm speichern?
+warum bricht mein download ab
+wie speichere ich ein tiktok ohne dieses wasserzeichen auf dem handy?
+welches programm ist gut um nur den ton als mp3 zu behalten
+wo finde ich gemafreie musik für meine eigenen videos zum runterladen?
+wie mache ich ein video aus der mediathek offline für den zug
+kann man ein ganzes album von spotify auf dem laptop sichern?
+was ist der unterschied zwischen streamen und runterladen beim datenverbrauch?
+wo landen die dateien beim iphone nach dem speichern eigentlich
+ich brauch für ein referat morgen einen ausschnitt von youtube und in der schule gibts kein internet, wie mach ich das am besten?
+auf der seite zum konvertieren kamen plötzlich zehn werbefenster und eine datei mit exe, hab ich mir da jetzt was eingefangen?
+mein dozent stellt seine vorlesung nur im player online, darf ich die fürs lernen mitschneiden oder krieg ich da ärger mit der uni?
+mein videodownload zeigt 3 gb an aber auf dem usb stick kommt dateisystem zu klein, obwohl da noch 20 frei sind, wiso?
+hab ich einen virus?
+welcher virenscanner ist gut?
+was ist ein trojaner?
+wie entferne ich malware vom laptop
+reicht der windows defender oder soll ich noch was dazu kaufen?
+unterschied zwischen virus und wurm, wie verbreiten die sich auf dem rechner
+können macs sich überhaupt viren einfangen oder ist das ein mythos?
+was macht ransomware und soll man das lösegeld zahlen
+wer hat eigentlich den allerersten computervirus programmiert und warum?
+kann sich ein handy über einen qr code anstecken?
+mein browser öffnet ständig fremde werbung, wie werd ich das los
+hab in der arbeit auf einen anhang von einem angeblichen kunden geklickt und jetzt ist mein chef im urlaub, was mach ich zuerst?
+auf dem bildschirm steht ich soll eine microsoft nummer anrufen und der pc piept laut, ist das echt oder kann ich einfach ausschalten?
+mein virenprogramm meldet unsere eigene kassensoftware als gefährlich und verschiebt die immer in quarantäne, wie sag ich dem dass die okay ist?
+wir müssen in informatik erklären wie sich der iloveyou wurm damals so schnell verbreitet hat, was stand da technisch in dem skript?
+wie erstelle ich eine outlook regel?
+was ist bcc?
+mails landen im falschen ordner
+wie richte ich eine abwesenheitsnotiz ein?
+warum landen meine rechnungen beim kunden immer im junk ordner
+was sind spf und dkim und muss ich das als kleine firma einrichten?
+imap oder pop3, was nehm ich für handy und laptop gleichzeitig
+wie hole ich eine mail zurück die ich grad falsch verschickt hab?
+mein postfach ist voll, wie archiviere ich alte nachrichten ohne sie zu verlieren
+kann ich alle mails vom chef automatisch rot markieren lassen?
+wie groß darf ein anhang bei gmail sein
+seit ich das passwort geändert hab fragt outlook alle fünf minuten wieder danach, auch wenn ich auf speichern klicke, was läuft da falsch?
+wir sind drei leute und wollen alle die info adresse vom shop lesen und beantworten, geht das mit einem gemeinsamen postfach oder wie?
+der filter von unserem anbieter sortiert bestellungen aus österreich aus, wo kann ich einzelne absender dauerhaft erlauben damit die wieder ankommen?
+meine signatur mit logo kommt beim empfänger nur als anhang an und sieht total blöd aus, wie bindet man das bild gescheit ein?
+warum ist mein wlan so langsam?
+was ist eine ip adresse?
+wie ändere ich mein wlan passwort
+repeater oder mesh, was besser?
+wie richte ich ein gastnetz für kunden in meinem café ein?
+hafte ich wenn gäste über meinen anschluss illegal filme laden
+unterschied zwischen router und switch, brauch ich beides fürs büro?
+was bringt mir 5 ghz wenn die reichweite dann kleiner ist
+wie weit reicht ein lan kabel maximal ohne verstärker?
+lohnt sich glasfaser für ein büro mit nur zwei leuten?
+mein drucker wird im netzwerk nicht mehr gefunden, was kann das sein
+im hinterzimmer vom laden hab ich null empfang weil da eine dicke betonwand ist, hilft da powerline oder ist das murks?
+seit der chef die neue fritzbox angeschlossen hat komm ich nicht mehr auf den freigegebenen ordner, muss ich da was neu verbinden?
+bei videokonferenzen hängt immer nur mein bild und bei den anderen läuft alles flüssig, liegt das am upload oder an der kamera?
+in der berufsschule sollen wir subnetze berechnen und ich kapier die maske nicht, kann das einer mit einem kleinen beispiel zeigen?
+python oder java lernen?
+was ist eine for schleife?
+wie installiere ich pandas?
+was bedeutet indentation error
+wie lese ich eine csv datei mit kundendaten zeilenweise ein?
+unterschied zwischen liste und tupel in python, wann nehm ich was
+warum läuft meine endlosschleife weiter obwohl die bedingung falsch ist?
+wie lange braucht man um python halbwegs zu können
+wer hat die sprache erfunden und warum heißt die so?
+brauche ich zum programmieren einen starken rechner oder reicht ein altes notebook
+wie schreibe ich einen discord bot der mitglieder begrüßt?
+ich soll für die arbeit 500 pdf rechnungen automatisch umbenennen, geht das mit einem kleinen skript auch wenn ich kaum programmieren kann?
+mein dozent sagt rekursion ist eleganter als eine schleife aber bei mir kommt immer maximum recursion depth exceeded, was mach ich falsch?
+bei meinem kollegen läuft der code und bei mir kommt module not found, obwohl wir beide die gleiche version haben, woran liegts?
+soll ich als anfängerin gleich mit git arbeiten oder erstmal nur lokal speichern, in den foren sagt da jeder was anderes?
+ist chatgpt kostenlos?
+was ist ein prompt?
+warum erfindet die ki quellen
+wer steckt hinter claude?
+wie gut sind ki übersetzungen von deutsch auf englisch inzwischen
+darf ich meine hausarbeit von einer ki korrigieren lassen oder ist das betrug?
+was bedeutet dieses token limit und warum vergisst der den anfang
+chatgpt plus oder die gratis version, lohnt sich das für ein kleines büro?
+kann man ein sprachmodell auch daheim auf dem eigenen pc laufen lassen
+wem gehört ein bild das ich mit midjourney erstellt habe?
+wie lösche ich meinen verlauf und die gespeicherten erinnerungen
+mein chef kopiert ganze verträge mit kundennamen in den chatbot rein, ich find das gefährlich, was passiert mit dem zeug denn da?
+die schule will ein programm nutzen das erkennt ob texte von einer ki sind, funktionieren diese detektoren überhaupt oder raten die nur?
+ich lass mir tabellen ausrechnen und die summen stimmen oft nicht, warum kann so ein schlaues ding nicht mal richtig addieren?
+wie bringe ich unserem bot auf der webseite bei dass er nur über öffnungszeiten redet und nicht irgendwelche rabatte verspricht?
+was ist ein etf?
+wie kauf ich meine erste aktie?
+was bedeutet dividende?
+welches depot ist günstig
+wie viel geld brauche ich um mit einem sparplan anzufangen
+lohnt sich ein msci world noch oder ist der zu usa lastig?
+unterschied zwischen thesaurierend und ausschüttend, was ist fürs finanzamt besser
+was passiert mit meinen anteilen wenn der broker pleite geht?
+wie hoch ist der freibetrag bei kursgewinnen als single
+kann ein verein sein geld auch in fonds anlegen?
+was heißt short gehen und warum ist das so riskant
+mein opa hat noch papieraktien von einer alten firma im keller gefunden, sind die was wert und wie kann man das prüfen?
+alle im büro haben damals gamestop gekauft und ich hab nie verstanden was ein short squeeze ist, kann das jemand einfach erklären?
+mein chef bietet uns mitarbeiteraktien mit rabatt an, soll ich da mitmachen oder ist das zu viel risiko bei einem einzigen arbeitgeber?
+ich hab 2000 euro übrig und meine freundin sagt tagesgeld, mein bruder sagt börse, was spricht bei drei jahren laufzeit für was?
+was ist bitcoin einfach erklärt?
+wallet verloren, geld weg?
+wer ist satoshi nakamoto?
+muss ich kryptogewinne versteuern
+was ist der unterschied zwischen bitcoin und ethereum für einen anfänger
+wie sicher liegen meine coins auf einer börse im internet?
+was bedeutet seed phrase und wo bewahrt man die auf
+lohnt sich mining zuhause noch bei den strompreisen?
+wie kann ich in meinem shop mit bitcoin bezahlen lassen
+was heißt halving und warum reden grad alle davon?
+darf ich als kunde ein nft bild das ich gekauft hab ausdrucken
+ein typ auf telegram will dass ich 250 euro auf seine handelsplattform einzahle und verspricht das doppelte, ist das immer betrug?
+ich wollte coins an einen freund schicken und hab die falsche adresse kopiert, kann man so eine überweisung irgendwie noch stoppen?
+mein chef überlegt einen teil der firmenreserven in krypto zu stecken, wie müsste man sowas überhaupt in der bilanz verbuchen?
+im seminar hieß es die blockchain ist unveränderbar, aber was ist dann eine 51 prozent attacke und ist das schon mal passiert?
+startnext oder kickstarter nutzen?
+wie viel gebühren nimmt kickstarter?
+was bedeutet alles oder nichts?
+muss ich crowdfunding geld versteuern
+was ist der unterschied zwischen crowdfunding und crowdinvesting
+wie hoch setzt man das finanzierungsziel bei einem brettspiel an?
+was passiert wenn ich das produkt am ende nicht liefern kann
+wie lange sollte so eine sammelphase laufen, 30 oder 60 tage?
+welche unterlagen will die plattform sehen bevor mein projekt online geht
+dürfen vereine da auch mitmachen und spendenquittungen ausstellen?
+bekomme ich mein geld zurück wenn ein kickstarter projekt pleite geht
+hab vor zwei jahren eine smarte lampe unterstützt und nie bekommen, der gründer antwortet nicht mehr, hab ich da noch rechte?
+wir wollen das neue album unserer band vorfinanzieren lassen, wie kalkuliert man versand und pressung damit man am schluss nicht draufzahlt?
+unsere bank sagt mit schwarmfinanzierung gilt das als fremdkapital, beim belohnungsmodell kann das doch gar nicht sein, oder lieg ich falsch?
+wie heißt das nochmal wenn fans einen künstler jeden monat mit fünf euro unterstützen statt einmalig, und welche seite ist dafür günstiger?
+wie bekomme ich einen gründerkredit?
+was ist ein kontokorrent?
+was heißt bürgschaft genau?
+wie hoch sind die zinsen grad
+welche unterlagen will die bank von einer kleinen firma sehen
+leasing oder kredit für den neuen lieferwagen, was ist günstiger?
+was ist der unterschied zwischen nominalzins und effektivzins bei darlehen
+gibt es förderkredite von der kfw auch für nebenberufliche gründer?
+kann ich vorzeitig tilgen und was kostet mich das an strafe
+bekommt man mit schlechter schufa überhaupt noch was für den laden?
+wie rechne ich aus welche monatliche rate wir uns leisten können
+die hausbank hat unseren antrag ohne begründung abgelehnt, mein chef ist stinksauer, dürfen die das einfach so und was probieren wir jetzt?
+mein schwager will mir 10000 euro fürs café leihen, müssen wir dafür einen vertrag machen und zinsen vereinbaren oder reicht ein handschlag?
+bei uns im verein muss das dach neu, kann der vorstand ein darlehen aufnehmen ohne die mitglieder zu fragen oder braucht es einen beschluss?
+hab online ein angebot für sofortgeld ohne prüfung gesehen, die wollen aber erst 90 euro gebühr vorab, klingt das für euch seriös?
+kritische masse von uran 235?
+wer hat die kernspaltung entdeckt?
+was ist eine kettenreaktion?
+wovon hängt die kritische masse ab
+was bedeutet es wenn ein reaktor überkritisch wird, explodiert der dann?
+wie berechnet man den multiplikationsfaktor für neutronen in einem reaktor
+warum braucht plutonium weniger masse als uran für eine bombe?
+wozu dient der moderator in einem kernkraftwerk und was nimmt man dafür
+was ist der unterschied zwischen kernspaltung und kernfusion, kurz bitte?
+wie viele neutronen werden bei einer spaltung im schnitt frei
+was war dieser dämonenkern bei dem zwei forscher gestorben sind?
+mein physiklehrer meint die form der kugel ist entscheidend, warum hätte eine flache platte aus dem gleichen material nicht denselben effekt?
+ich halte ein referat über otto hahn und lise meitner und will die spaltung mit mausefallen zeigen, hat das schon wer gemacht?
+in der doku über tschernobyl war von xenonvergiftung die rede, was hat das mit den steuerstäben zu tun, ich hab das nich gecheckt?
+bei mir kommt in der übungsaufgabe ein k von 1,02 raus, wie viele generationen dauert es bis sich die neutronenzahl verdoppelt?
+was ist der staatsausgabenmultiplikator?
+wie rechnet man den multiplikator aus?
+was ist die marginale konsumquote
+was sagt keynes zum sparen?
+warum ist der steuermultiplikator kleiner als der für staatsausgaben in vwl
+was ist der unterschied zwischen geldschöpfungsmultiplikator und dem von keynes?
+kann der wert auch unter eins liegen, wenn ja wann
+wie leite ich den multiplikator in einer offenen volkswirtschaft her?
+was bedeutet crowding out und wie schwächt das die wirkung ab
+hat jemand ein zahlenbeispiel mit konsumquote 0,8 für ganz dumme?
+wie hängen akzelerator und investitionen zusammen, das steht im skript so knapp
+unsere dozentin sagt der effekt einer staatlichen kampagne für straßenbau verpufft bei hohen importen, kann mir das wer grafisch erklären?
+in der klausur kam dran um wie viel das bip steigt bei 10 milliarden mehr ausgaben, hab 50 raus, kann das stimmen?
+ich versteh nicht warum aus jedem euro mehrere euro einkommen werden sollen, irgendwo muss das geld doch herkommen, oder seh ich das falsch?
+im is-lm modell verschiebt sich bei uns nur die eine kurve, woran erkenn ich ob der multiplikatorprozess da schon eingerechnet ist?
+was ist der korrelationskoeffizient?
+wie berechne ich r in excel?
+ist 0,3 eine starke korrelation
+pearson oder spearman, wann was?
+was bedeutet es wenn der koeffizient genau null ist
+unterschied zwischen korrelation und kausalität, habt ihr ein lustiges beispiel?
+wie groß muss die stichprobe sein damit r signifikant wird
+kann man mit ja nein fragen überhaupt einen zusammenhang ausrechnen?
+was sagt das bestimmtheitsmaß r quadrat in einer regression aus
+wie wirkt sich ein einziger ausreißer auf das ergebnis aus?
+wer hat das eigentlich erfunden, pearson oder doch galton
+meine betreuerin will in der bachelorarbeit eine korrelationsmatrix mit sternchen, wie mach ich die in spss und was bedeuten die sterne?
+ich hab kundenalter und einkaufssumme verglichen und es kommt minus 0,6 raus, heißt das jetzt alte leute kaufen weniger bei uns?
+bei den daten vom chef sieht man im diagramm einen klaren bogen, aber r ist fast null, hab ich mich da verrechnet?
+in der vorlesung wurde cronbachs alpha auch als koeffizient bezeichnet, ist das was ähnliches oder misst das was komplett anderes?
+ist ein virus ein lebewesen?
+was bedeutet r0 bei masern?
+virus oder bakterie, was schlimmer?
+wie lang ist man ansteckend
+wie vermehrt sich ein virus in der wirtszelle, schritt für schritt?
+was ist die inkubationszeit bei grippe und wie lange dauert sie
+warum helfen antibiotika nicht gegen viren sondern nur gegen bakterien?
+was heißt herdenimmunität und ab wie viel prozent ist die da
+wer hat die ersten viren eigentlich entdeckt und wann war das?
+unterschied zwischen epidemie und pandemie, ab wann spricht man wovon
+wie lange überlebt das norovirus auf einer türklinke im büro?
+mein biolehrer will wissen warum manche superspreader viel mehr leute anstecken als andere, liegt das am körper oder am verhalten?
+die halbe abteilung hat magen darm und der chef will trotzdem dass wir kommen, ab wann darf man wieder unter leute?
+in meinem referat gehts um den lytischen und den lysogenen zyklus, kann mir einer den unterschied so erklären dass ichs mir merk?
+wie funktioniert so ein pcr test, wir sollen das in der ausbildung zeigen und ich komm beim ct wert nicht mehr mit?
+welche loopstation für anfänger?
+was kostet eine boss rc-5?
+wie nehm ich einen loop auf?
+was ist ein sample pack
+warum ist mein loop immer einen tick zu lang und eiert?
+welche musiker treten nur mit einem looper auf außer ed sheeran
+wie mache ich in ableton eine endlosschleife aus vier takten?
+unterschied zwischen sampler und sequenzer, ich schmeiß das ständig durcheinander
+darf ich fertige loops aus splice in meinem eigenen song verkaufen?
+wie wähle ich das tempo damit alle spuren zusammen passen
+kann man so ein gerät auch für beatboxen mit mikro nutzen?
+ich spiel gitarre in der fußgängerzone und möchte mich selber begleiten, läuft so ein teil auch mit batterie oder brauch ich strom?
+beim konzert vom verein hat mein gerät gebrummt sobald der verstärker an war, liegt das am netzteil oder am kabel, kennt das wer?
+mein musiklehrer nennt das ostinato was ich als schleife aufnehme, ist das wirklich das gleiche oder gibts da einen feinen unterschied?
+wie heißt das stück wo ein amerikaner in den sechzigern zwei tonbänder laufen ließ die langsam auseinander driften, war das steve reich?
+bester minecraft seed für dörfer?
+was ist ein minecraft seed?
+wie gebe ich den seed ein
+wie hoste ich einen server?
+warum sieht meine welt trotz gleichem seed anders aus als bei ihm
+gelten die gleichen seeds bei java und bei bedrock?
+was kostet ein kleiner server für zehn leute im monat
+wie finde ich heraus welchen zahlencode meine alte welt hatte?
+welche challenges kann man zu zweit in minecraft spielen wenn einem langweilig ist
+wie banne ich einen spieler der dauernd alles kaputt macht?
+realms oder eigener host, was ist für kinder einfacher
+mein kleiner bruder hat aus versehen unsere gemeinsame welt gelöscht, kann man die wiederherstellen wenn ich noch die koordinaten und den code weiß?
+wir wollen im jugendclub auf acht alten laptops zusammen spielen, muss da jeder eine eigene lizenz haben oder reicht eine für alle?
+ich möchte eine map bauen wo sich eine zombie seuche im dorf ausbreitet, geht das mit befehlsblöcken oder brauch ich dafür mods?
+sobald mehr als fünf freunde drauf sind laggt alles, mehr ram hat nix gebracht, welche einstellung bei der sichtweite sollte ich nehmen?
 `;

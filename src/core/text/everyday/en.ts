@@ -1894,4 +1894,528 @@ anyone in vc
 come join voice
 your mic is echoing, sam
 can't hear anyone in voice
+what is a dunning letter
+how many payment reminders are normal
+client wont pay help
+can i charge late fees
+how long should i wait before i chase an unpaid invoice
+whats the difference between a payment reminder and a formal demand
+is it allowed to add interest when a customer pays too late
+how do i politely write to a brand that still owes me money
+when does it make sense to bring in a collection agency
+what do small claims courts cost if a customer never pays
+is there free software that sends overdue notices on its own
+my boss wants me to phone every shop that hasn't paid yet, is that ok or does it have to be in writing
+i shot a video for an agency in march and they still haven't transferred the money, what are my options now
+some club members are three months behind with their fees, can we just kick them out or must we warn them
+the lecturer said a claim expires after some years if you dont do anything, how many years is it for a normal invoice
+what is double entry bookkeeping
+best free accounting app
+debit vs credit explained pls
+do i need an accountant
+how long do i have to keep receipts for my online shop
+can i write off a phone that i also use privately
+which is better for a freelancer, excel or proper bookkeeping software
+what does depreciation mean when i buy a camera for the company
+how much does a bookkeeper cost per month for a tiny firm
+which account do i book our ad spend under
+is a photo of a receipt enough or do they want the paper
+my cash box never matches the list at the end of the day, what do i do with the five euros that are missing
+we're a student club with about 200 transactions a year, do we need a proper balance sheet or is a simple list fine
+boss asked for a p&l until friday and i honestly have no idea what goes into it, can someone explain it simply
+i mixed up my private account and the business one all year, is there a sane way to sort it out before january
+what is reverse charge
+do creators pay vat
+vat number, how long?
+vat on ebooks vs print
+from which turnover do i have to register for vat in the uk
+do i put vat on an invoice to a customer in america
+how do i work out the net price from a gross price
+do i owe tax on free products a brand sent me
+whats the difference between zero rated and exempt
+how often do i have to file the return as a small buisness
+can i claim the tax back on fuel and hotels
+my lecturer asked who came up with value added tax and which country had it first, any idea
+i sell handmade mugs through etsy to people all over europe, do i really need a number in every single country
+my german supplier sent a bill with no tax on it at all, is that a mistake or is it normal
+our accountant says we should voluntarily register even though we are below the limit, what would be the point of doing that
+how much is a trademark
+difference between ™ and ®
+can i trademark a slogan
+trademark or copyright for logos
+how do i check if someone already owns my brand name
+how long does it take until the office registers a name
+what are nice classes and how many do i need
+someone uses nearly the same name as our shop, can we stop them
+is a uk registration still valid in the eu after brexit
+do i need a lawyer or can i file the application myself
+what happens if i forget to renew after ten years
+got a letter from a company saying our logo looks like theirs and we have to pay 1500, should i sign it
+my cofounder registered the brand in his own name and now he has left, how can the firm get it back
+we sell only in our home town, is it still sensible to register across the whole eu or is national enough
+our lecturer said that a name which only describes the product can't be protected, is there an example of one that got refused
+ltd or sole trader?
+cheapest way to start a company
+what is a shell company
+can a student found a firm
+how much capital do i need to open a gmbh
+which legal form is best for two friends with an online shop
+must i ask the landlord if i run a business from home
+do i need a licence to sell food at a christmas market
+whats the difference between a shareholder and a director
+is it worth it to register in estonia if i live somewhere else
+how do i pick a company name that the register wont reject
+i earn like 200 a month with my channel, do i have to sign up as a business or is that a hobby
+my boss found out about my side gig and isn't happy, can i have my own firm next to a job
+three of us want to start a design studio, what should be in the contract in case one of us wants out
+my dad says never put your house at risk, so what does limited liability really protect me from if the shop goes bust
+what to wear to an interview
+tell me about yourself, help
+how many candidates should we invite
+salary question when to ask
+what questions are illegal to ask an applicant
+whats a good answer to where do you see yourself in five years
+how do i politely turn down someone we didnt hire
+is a cover letter still worth it for a social media job
+what should a job ad for a part time shop assistant say
+how do i explain a gap of two years in my cv
+what is a star answer and can you give me an example
+i have a video call with a big brand tomorrow and my webcam is rubbish, should i tell them or just use my phone
+we are hiring our first employee and i've never done this, what papers do i need before her first day
+boss wants to do a trial day without pay for every applicant, is that actually allowed or could we get in trouble
+they promised to call me back within a week and it's been three now, do i write again or is it a no
+what does public liability cover
+is cyber insurance worth it
+insurance for camera gear
+do clubs need liability insurance
+how much does professional indemnity cost for a one person agency
+whats the difference between an excess and a premium
+who pays if a customer slips in my shop
+does my home contents policy cover stock i keep in the garage
+which policies are mandatory once i hire someone
+can i cancel mid year if i find a cheaper offer
+is a rented drone covered if it crashes into a car
+we run a summer party with 300 people and a bouncy castle, what cover do we need for a single day
+a broker wants to sell our startup five different policies and i think half of it is rubbish, which ones are really needed
+someone stole my laptop from a cafe while i was working for a client, will the company's policy pay or my own
+my boss says volunteers are automatically insured when they help at the stall, i'm not so sure, who is right
+scrum or kanban?
+what is a sprint
+who invented the gantt chart
+jira vs trello for beginners
+what does a product owner actually do all day
+how long should a daily standup take with eight people
+what is the critical path in a project plan
+whats the difference between waterfall and agile
+are scrum master certificates worth the money
+how do i estimate tasks in story points
+tips for running a retrospective that isnt boring
+my boss put 40 cards in the doing column and now nobody finishes anything, is there a rule for how many is sensible
+we're a team of three designers working remote, do we need all those meetings or is there something lighter for us
+lecturer keeps mentioning the iron triangle of project management, which three corners are that again and why can't you fix all of them
+the client changes his mind every week and the deadline stays the same, how do i handle scope creep without losing him
+vlookup gives me #n/a
+how to freeze top row
+google sheets or excel
+what is a pivot table
+how do i remove duplicates from a list of customers
+why does my csv show weird letters instead of umlauts
+how do i share a sheet so people can only view it
+can i stop excel from turning my numbers into dates
+whats the shortcut to fill a formula down the whole column
+how do i make a drop down list in one cell
+conditional formatting that turns overdue rows red, how does that work
+my boss sent a file with a password and now he's on holiday, is there a way to open the protected sheet
+i need to split first and last names for 800 club members and i really don't want to do that by hand
+we have twelve tabs, one per month, and i want one total on the first page, which formula do i need
+libreoffice opens our budget file but all the macros are dead, is there a way to convert them or must i start over
+how many members for a quorum
+who can sign for the club
+nonprofit or just a club
+can members vote online
+how do i write minutes for the annual general meeting
+whats the difference between a treasurer and an auditor
+what has to be in the statutes of a new sports club
+can a board member be paid or must it be voluntary
+how do we change our rules if half the members never turn up
+is a club allowed to earn money by selling t-shirts and beer
+what happens to the money when an association is dissolved
+our chairman stepped down overnight and nobody wants the job, can we carry on without one until next year
+two people in our gaming community fight constantly, can the board expel one of them and what does it need for that
+we want to become a registered charity so donors can deduct it, how long does that take and what does it cost
+the treasurer lost all of last year's bank statements and the meeting is next week, what do we tell the members
+best camera under 500
+what is aperture
+mirrorless or dslr for video
+why are my photos blurry
+which lens is good for shooting small products on a table
+what does iso do and when should i raise it
+how do i get rid of flicker when i film under led lights
+is 4k worth it or is full hd enough for my videos
+do i need a gimbal if my phone already has stabilisation
+how do i clean a sensor without breaking it
+whats the difference between optical and digital zoom
+i borrowed a canon from work for a shoot and everything comes out orange, which setting have i messed up
+my camera stops recording after 29 minutes every single time, is it broken or is there some rule behind that
+we film interviews for our club in a dark basement, would two cheap lamps help more than a better body
+a friend says full frame always beats crop, but it costs twice as much, would an audience even see it
+usb or xlr?
+what is phantom power
+mic buzzes when i touch it
+best lav mic for interviews
+why does my voice sound so thin on recordings
+how do i get rid of echo in a room with bare walls
+what does cardioid mean on the box
+do i need an audio interface for a shure sm7b
+how far from my mouth should it be
+whats a pop filter for and can i make one myself
+is the blue yeti still worth buying for a podcast
+there's a constant hum in all my recordings since i moved my desk next to the fridge, could that be the cause
+two people share one mic in our show and one is always louder, should we buy a second or fix it after
+boss wants to record the staff meeting in a big hall, which kind of microphone picks up everyone at the table
+i plugged my headset in and discord hears me but obs doesn't, i already restarted twice, what am i missing
+davinci or premiere?
+what is a jump cut
+how to add subtitles automatically
+why does my export stutter
+how do i make a vertical version of a landscape clip
+whats the difference between color correction and color grading
+which bitrate should i pick for a youtube upload
+how do i cut on the beat of the music
+can i edit 4k on a laptop with 8 gb ram
+what is b-roll and why does everybody talk about it
+is capcut pro worth the money or is the free one fine
+i've got three hours of wedding footage and no plan, how do pros sort through all that before they start cutting
+the sound drifts away from the picture after ten minutes, it was fine in the preview, how do i sync it again
+our green screen always leaves an ugly edge round the hair, is it the lighting or the keying settings
+boss sent me the finished clip and wants his name spelled right, but i only have the mp4, can i change that text
+serif or sans serif?
+who designed helvetica
+fonts similar to gotham
+how to install a font
+which two fonts go well together for a menu
+what does kerning mean and how do i do it
+why does my text look different on the other computer
+whats the best size for body text on a flyer
+how do i find out which typeface is in this picture
+why does everyone make fun of comic sans
+is arial or verdana easier to read on a screen
+the printer rejected our pdf because the letters weren't embedded, how do i fix that in indesign without starting over
+my boss wants the whole brochure in capital letters and i think it's hard to read, is there any research on that
+i need something that looks handwritten for a club poster and has all the polish letters, where could i look
+our website jumps around for a second until the right letters load, what's that effect called and can i stop it
+what is r0
+epidemic vs pandemic
+what is a host cell
+who was patient zero
+how does a virus get into a cell
+whats the difference between a virus and a bacterium
+how do they calculate the reproduction number of measles
+what does incubation period mean, is it the same as being contagious
+why dont antibiotics help with viral infections
+what share of people must be vaccinated for herd immunity
+how long is someone with the flu infectious
+i've got an exam on the sir model tomorrow and don't get what gamma stands for, can you explain it like i'm five
+half our office is off sick and the boss wants us back on monday, how long should you stay home with norovirus
+my biology lecturer says viruses aren't really alive but others say they are, what are the arguments on both sides
+in the game plague inc. everything depends on how it spreads at the start, is that anything like real epidemiology
+what is a nameserver
+shared hosting or vps
+cheapest .com domain?
+site down error 503
+how do i move my wordpress site to a new host
+whats the difference between a domain and a web space
+how long does it take until a dns change works everywhere
+do i have to pay for an ssl certificate
+what does it cost to run a small shop website per month
+can i host a website on a raspberry pi at home
+how can i buy a domain that somebody else already owns
+my old agency won't give me the login for our own site, what can i do to get the domain back
+wix is easy but my friend who codes says i'll regret it later, what would i lose if i stay there
+our club page shows "not secure" in the address bar and the older members are scared, how do i get rid of that
+i forgot to renew and now the provider wants 90 dollars to give me the adress back, is that normal
+affect or effect?
+comma before and or not
+whose vs who's
+what is a dangling modifier
+is it the team is or the team are
+when do i write then and when than
+can you start a sentence with and in a business letter
+how do you spell judgement in british english
+what is the oxford comma and who uses it
+should brand names that end in s get an apostrophe s
+is grammarly premium worth it for a student
+my boss writes "please do the needful" in every email to customers and i'm not sure that's proper english, is it
+lecturer crossed out every passive in my essay and didn't say why, is the passive voice really that bad
+i wrote "less customers" on a sign in the shop and someone corrected me in front of everybody, were they right
+our style guide says email and the website says e-mail, which one is correct or does it not matter these days
+instagram hacked what now
+what is two factor authentication
+are password managers safe
+forgot my facebook password
+how do i know if someone else is logged into my account
+lost my phone and now i cant get the login code
+whats the difference between phishing and smishing
+how long should a good password be these days
+how do i log out of all devices on tiktok
+can somebody get in if they only know my email
+is it safe to use the same login on three sites
+someone took over our club page and changed the email, support only sends automatic replies, how do we get it back
+i clicked a link about a copyright strike and typed in my password like an idiot, what should i do first
+our intern left and she is the only admin of the company page, how do i get the rights moved to me
+my boss keeps all our passwords on a sticky note under the keyboard, what's a better way for a team of six
+how to block on snapchat
+mute or block?
+can they see i blocked them
+how do i unblock someone
+how do i stop a stranger from sending me message requests
+whats the difference between restrict and block on instagram
+does a blocked number still leave a voicemail
+can i keep one person from seeing my whatsapp status
+how many reports does it take until an account gets banned
+how do i kick someone out of a discord server for good
+will they get a notification if i mute their stories
+my ex makes a new account every time i block him, is there a setting that catches those too
+a colleague has hidden her posts from me and i'd like to know for sure, is there any way to tell
+kids in our community server keep typing slurs, can a bot filter certain words before anyone else reads them
+i accidentally blocked my boss on whatsapp last night, if i undo it will the messages from this morning still show up
+delete facebook for good how
+deactivate or delete?
+can i recover deleted posts
+remove old tweets in bulk
+how long does it take until tiktok really erases my account
+what happens to my group when i leave as the only admin
+how do i download my photos before i close my profile
+can i get my old username back after deleting
+why is there no delete button in the app
+does deleting the app also delete my profile
+how do i delete a snap i sent to the wrong person
+my grandad died and his profile still gets birthday wishes every year, how can the family have it taken down
+i made a myspace page when i was 13 and have neither the mail nor the password, can i still remove it
+the firm closed last year but our page is still online and people keep messaging, who can take it offline
+i pressed delete in anger yesterday and regret it now, they said something about 30 days, can i still stop it
+turn off autocorrect iphone
+gboard or swiftkey?
+where is the em dash
+keyboard types double letters
+how do i add a second language to my phone keyboard
+why did my emojis vanish after the update
+how do i make a text shortcut for my address
+how do you type the hash sign on a uk mac
+whats the point of swipe typing, is it really faster
+can i make the keys bigger on android
+who invented the qwerty layout and why is it like that
+autocorrect turned my boss's name into something rude and now it suggests it every time, how do i delete a learned word
+my thumb hurts from writing replies to customers all day, would a small bluetooth keyboard for the phone help
+the keyboard covers the text box whenever i want to write a post, is that a bug or a setting
+i need danish letters like ø on an english laptop only now and then, what's the quickest way without changing everything
+save youtube video offline legal?
+download my own tiktok
+what is yt-dlp
+mp4 wont play on tv
+how do i save a story i posted three days ago
+is it allowed to download a clip for a school presentation
+why is the file so tiny and pixelated after i saved it
+how do i convert webm into mp4 without losing quality
+whats the difference between streaming and downloading
+can i get only the audio out of a video
+where does the iphone put stuff i download in safari
+every converter site wants me to install something weird, is there one that's safe or are they all dodgy
+my lecturer's recordings can only be streamed and my train has no signal, is there a way to watch them offline
+boss wants all 80 clips from our old vimeo on a hard drive by friday, can i do that in one go
+the download stops at 99 percent every single time on my android, i've got loads of space left, what could it be
+worm vs trojan
+is windows defender enough
+macs get viruses too?
+who wrote iloveyou virus
+how do i find out if my laptop is infected
+what does ransomware do and how does it get in
+which free antivirus doesnt annoy you all day
+can i catch something just by opening a picture
+what was the first computer virus ever called
+how do i remove a toolbar that keeps coming back
+are pop ups that say your pc is infected real
+a customer sent me a zip called invoice and i opened it, nothing happened on screen, should i be worried
+my boss plugged in a usb stick he found in the car park, how do i check his pc without breaking anything
+norton wants 90 a year from me and my friend says that's money burned, is paid protection any better
+every google search on my laptop ends up on some odd shop page, how do i get rid of whatever does that
+outlook rule doesnt work
+what is a catch all address
+gmail labels or folders
+set up an out of office
+how do i move all mails from one sender into a folder automatically
+why do messages from my bank keep landing in junk
+how do i whitelist an address in outlook
+whats the difference between cc and bcc
+imap or pop3, which should i use on two devices
+what are spf and dkim records and where do i put them
+can i take back a mail i just sent
+my filter ate an email from the boss and i only saw it a week later, how do i stop that happening
+we share one info@ inbox between four people and keep answering twice, is there a tool or setting against that
+i've got 14000 unread mails in gmail and want to archive everything older than a year in one go, how
+the mail server says my attachment is too big, it's only a 30 mb pdf, how do i send it to a client
+2.4 or 5 ghz
+what is a mesh network
+wifi slow in bedroom
+how to change router password
+whats the difference between a router and a modem
+how do i set up a guest network for customers in my cafe
+can my boss see which sites i visit on the office wifi
+is powerline better than a repeater in an old house
+what does ping mean and why is mine so high in games
+how many devices can one access point handle
+why does my phone say connected but no internet
+everything drops at eight in the evening when the neighbours come home, is that the channel or the provider
+we're running a lan party for 60 people in a school hall, what kind of switch and cables do we need
+my laptop only reaches 40 mbit but the phone next to it gets 200, could it be an old network card
+a guest used our cafe hotspot to download films and now we got a letter, are we liable for what he did
+for or while loop?
+what is an infinite loop
+python indentation error help
+break vs continue
+how do i loop over a dictionary in python
+whats the difference between a list and a tuple
+why does my discord bot answer every message twice
+what does null pointer exception mean in java
+how do i set a random seed in numpy
+is javascript or python better as a first language
+how do i go back to an older version with git
+my for loop skips every second item when i delete stuff from the list, what's going on there
+we have to write a recursive function for uni and mine just crashes with maximum depth exceeded, how do i debug that
+boss asked me to pull prices from 300 product pages with a script, which library would you use for that
+i followed a tutorial for a shop app and now npm throws 40 red lines, do i have to understand all of them
+what is a token in chatgpt
+why do chatbots hallucinate
+claude or gemini for coding
+is chatgpt plus worth it
+how do i write a better prompt for a cover letter
+who owns the picture when an ai made it
+can my teacher tell that i used ai for an essay
+what does fine tuning mean and do i need it
+can i run a language model on my own laptop
+how much does the openai api cost per month for a small bot
+what is the difference between machine learning and deep learning
+i asked it for sources for my thesis and half of them dont exist, is there a way to stop it making things up
+my boss wants to replace our phone line with a bot, how much training material does such a thing need
+we want an ai voice to read our audio guide for the museum, which one sounds least like a robot
+what are these neural networks my lecturer keeps drawing on the board, and what do the hidden layers do
+what is a dividend
+etf or single shares
+what is a stock split
+how do shares get taxed
+which broker is cheapest for someone who buys 50 euros a month
+whats the difference between a share and a bond
+can i lose more money than i put in
+what does short selling mean in plain english
+how do i read a p/e ratio
+what happens to my stocks if the broker goes bust
+is it legal to buy stock in the company i work for
+my grandma left me 20 shares of some brand on real paper, how do i find out if they're worth anything
+boss offers us stock options instead of a pay rise this year, how do i tell if that's a good deal
+i bought at the top and it's down 40 percent, everyone says hold, would selling now save me any tax
+for class i need to explain what market capitalisation is, is it just the price times the number of shares
+what is a hardware wallet
+bitcoin or ethereum
+lost my seed phrase
+what is staking
+how does mining work and why does it need so much power
+do i have to pay tax if i swap one coin for another
+how long does a bitcoin transaction take
+whats the difference between a coin and a token
+who is satoshi nakamoto and is he alive
+what are gas fees and why are they so high today
+is it safe to leave everything on coinbase
+a guy on telegram promises to double my coins in a week, my brother joined already, is that a scam
+can i accept crypto in my little online shop, and what do i put on the invoice if the price keeps jumping
+i sent usdt over the wrong network and now it's nowhere to be seen, is there any chance to get it back
+boss thinks a blockchain would make our stock list safer, isn't a normal database enough for something like that
+kickstarter or gofundme
+what does kickstarter take in fees
+flexible vs all or nothing
+is crowdfunding money taxable
+what happens to the pledges if we miss the goal
+can i cancel a pledge after the campaign has ended
+how old do you have to be to start a project on indiegogo
+when is the money paid out to my account
+what is equity crowdfunding and is it open to small investors
+do i need a finished prototype before i put my game up
+how do i work out shipping costs for the rewards
+i backed a gadget two years ago and never got anything, the maker stopped answering, do i have any rights
+our band needs 3000 for an album, is a normal bank loan cheaper than giving away eight percent of what we raise
+the patreon page of my club shows less money than people paid in, where does the rest go
+my lecturer called it crowdlending and i thought that was the same as crowdfunding, what's the difference between the two
+fission vs fusion
+what is half life
+who split the atom first
+why does a chain reaction need a certain amount of material
+how does a reactor stop a chain reaction from running away
+what does enriched mean when people talk about uranium
+why is lead used to shield against radiation
+whats the difference between alpha, beta and gamma rays
+what is the demon core and what happened to the people
+how much energy is in one gram of plutonium
+i have to give a talk on the manhattan project and need an easy picture for a critical mass, any ideas
+my teacher says a reflector makes the needed amount smaller, why would that be, the material is the same isn't it
+in the oppenheimer film they worry about setting the whole air on fire, was that ever a real risk
+why is it called supercritical when a reactor starts up, i thought that means it's about to blow up
+what is the keynesian multiplier
+multiplier formula with taxes
+marginal propensity to consume meaning
+fiscal vs monetary policy
+how do i get the multiplier if people save 20 percent
+whats the difference between gdp and gnp
+why is the tax multiplier smaller than the spending one
+what does the money multiplier have to do with bank reserves
+who came up with it first, kahn or keynes
+what is crowding out and can you give me an example
+does a balanced budget still have an effect on output
+exam on monday and i still dont get why imports make the effect smaller, can you show me with simple numbers
+our lecturer said banks create money out of nothing when they lend, is that really true or is he exaggerating
+i read that a new stadium brings three dollars for each dollar spent, how do economists come up with such figures
+in the is-lm model i never know which curve moves when the state spends more, is there a trick to remember
+pearson or spearman
+what is r squared
+is 0.3 a weak correlation
+gini coefficient in simple words
+how do i calculate a correlation in spss
+what does a p value of 0.04 actually tell me
+how many people do i need for a significant survey result
+correlation vs causation, do you have a funny example
+how do i interpret a negative coefficient in a regression
+when do i use a t test and when a chi square
+what is multicollinearity and how do i get rid of it
+i have 60 answers on a likert scale and my supervisor wants a correlation matrix, can i just treat them as numbers
+one outlier changes my whole result, am i allowed to kick it out or is that cheating in a bachelor thesis
+my teammates want cronbach's alpha over 0.7 for our questionnaire and we've got 0.61, what can we do about it
+lecturer drew a scatter plot shaped like a u and said r is zero, how can that be if there's clearly a pattern
+what is a lead synth
+ableton or fl studio
+best free drum loops
+how to tune a bass
+how do i loop four bars in garageband
+what does sidechain mean and how do you hear it
+whats the difference between mixing and mastering
+how do i remove the click at the end of a sample
+which loop pedal is good for a beginner with one guitar
+which studio headphones are good for under 100 euros
+how much does mastering cost per track in a normal studio
+my snare makes that buzz whenever the bass player hits a low note, is there a trick to stop it
+we recorded in a cellar and the vocals sound like a bathroom, can you take the reverb out afterwards
+our school band wants to play covers at the village fair, does anyone have to pay gema or prs for that
+boss asked me for a jingle with a happy chord progression and all i know is c g am f, any ideas
+elden ring dlc too hard
+good minecraft seed with village
+what is speedrunning
+ps5 or xbox in 2025
+where do i find the last weekly challenge in fortnite
+why cant my friend join my world when i host
+how do i share a steam game with my brother
+what does the damage multiplier do in borderlands
+is the battle pass worth it if i only play weekends
+how do i get a shiny faster in pokemon scarlet
+which gaming community server has english voice chat for beginners
+i'm stuck at the water temple with one key missing and already searched every room twice, where could it be
+my game crashes each time the loading bar reaches the end, drivers are new, what else could i try
+we want a game night at work for 12 people who never play, what would you pick that isn't too nerdy
+in the sims my shop never makes any profit, even though customers queue up all day, what am i doing wrong
 `;
