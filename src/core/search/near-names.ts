@@ -97,6 +97,9 @@ export function createNearNames(
   const likenessToName = likenessTo({ starts: pairStarts, pairs });
   const likenessToEveryday = likenessTo(everyday.lines);
   const linesWith = linesByTerm(everyday.lines, seconds);
+  /** By everyday question, the turn in which it was last looked at: it may have several words of what is asked. */
+  const lookedAt = new Uint32Array(everyday.lines.starts.length);
+  let turn = 0;
 
   return {
     ask(question) {
@@ -135,9 +138,12 @@ export function createNearNames(
         },
         toEveryday(leftOut) {
           let most = 0;
+          turn++;
           for (const term of askedContent) {
             linesWith(term, (line) => {
-              if (line !== leftOut) most = Math.max(most, likenessToEveryday(line));
+              if (line === leftOut || lookedAt[line] === turn) return;
+              lookedAt[line] = turn;
+              most = Math.max(most, likenessToEveryday(line));
             });
           }
           return most / length;

@@ -74,7 +74,8 @@ export function growingPairTable(before?: PairTable): GrowingPairTable {
         slots[slot] = pair;
         firsts.push(first);
         seconds.push(second);
-        if (2 * firsts.length > slots.length) grow();
+        // A fuller table takes half the memory, and of the few pairs of a question each is found all the same.
+        if (4 * firsts.length > 3 * slots.length) grow();
         return pair;
       }),
     whole: () => ({ firsts: firsts.whole(), seconds: seconds.whole(), slots: slots.slice() }),

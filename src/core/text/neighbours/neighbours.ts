@@ -6,9 +6,9 @@ import { NEIGHBOURS as en } from './en.ts';
 const LISTS: Readonly<Record<Language, string>> = { da, de, en };
 
 /**
- * What people ask about selling, advertising and running a business at large, the subject next door: with its words, and about other things.
- * Counted word by word they would take the subject's own words from it, so they are only compared line by line. None for a language
- * without a list.
+ * What people ask next door to the subject: about selling and advertising at large, running a firm or a club, social media as technology,
+ * and about studies, games and all else where its words mean something else. Counted word by word they would take the subject's own
+ * words from it, so they are only compared line by line. None for a language without a list.
  */
 export function neighbouringQuestionsOf(language: Language): readonly string[] {
   return LISTS[language]?.trim().split('\n') ?? [];
