@@ -2281,7 +2281,7 @@ hvornår er der udbytte fra novo, og skal jeg eje dem dagen før?
 er det dumt at købe et firma bare fordi man elsker deres brand
 hvordan bliver gevinst beskattet hvis jeg sælger med overskud
 hvad vil det sige at shorte noget på børsen
-skal jeg selv skrive udenlanske aktier på årsopgørelsen
+skal jeg selv skrive udenlandske aktier på årsopgørelsen
 min kollega snakker hele tiden om at dividende er vejen frem, men betaler man ikke bare mere i skat så?
 jeg er 19 og har 15.000 stående på kontoen, giver det mening at købe aktier eller bare lade dem stå
 chefen tilbyder warrants i stedet for lønforhøjelse, hvordan vurderer man om det er noget værd?

@@ -2000,7 +2000,7 @@ wozu ist eine retrospektive gut und was fragt man da?
 meine dozentin will ein gantt diagramm in der hausarbeit, geht das überhaupt zusammen mit agil oder widerspricht sich das total?
 der chef ändert jede woche die prioritäten und nennt das dann agil, gibt es da irgendeine regel mit der ich ihn stoppen kann?
 wir sind fünf leute im verein und planen unser jubiläum mit zettelwirtschaft, welche methode passt da ohne dass alle eine schulung brauchen?
-hab gelesen man soll die anzahl der aufgaben in arbeit begrenzen, warum wird man dadurch schneller, das klingt für mich unlogsich
+hab gelesen man soll die anzahl der aufgaben in arbeit begrenzen, warum wird man dadurch schneller, das klingt für mich unlogisch
 wie geht sverweis in excel?
 excel druckt nur halbe seite
 wie mach ich eine pivottabelle

@@ -1933,7 +1933,7 @@ do i put vat on an invoice to a customer in america
 how do i work out the net price from a gross price
 do i owe tax on free products a brand sent me
 whats the difference between zero rated and exempt
-how often do i have to file the return as a small buisness
+how often do i have to file the return as a small business
 can i claim the tax back on fuel and hotels
 my lecturer asked who came up with value added tax and which country had it first, any idea
 i sell handmade mugs through etsy to people all over europe, do i really need a number in every single country
@@ -2133,7 +2133,7 @@ how can i buy a domain that somebody else already owns
 my old agency won't give me the login for our own site, what can i do to get the domain back
 wix is easy but my friend who codes says i'll regret it later, what would i lose if i stay there
 our club page shows "not secure" in the address bar and the older members are scared, how do i get rid of that
-i forgot to renew and now the provider wants 90 dollars to give me the adress back, is that normal
+i forgot to renew and now the provider wants 90 dollars to give me the address back, is that normal
 affect or effect?
 comma before and or not
 whose vs who's

@@ -1520,7 +1520,7 @@ hvor længe kan man gemme en pose frø i skuffen?
 hvorfor bliver mine små planter så lange og tynde i vinduet
 hvad betyder f1 på posen og kan jeg tage frø af den
 hvilken måned er bedst til at så nyt græs
-hvodan prikler man ud uden at knække rødderne?
+hvordan prikler man ud uden at knække rødderne?
 må man så vilde blomster ude i rabatten ved vejen
 jeg købte såbånd i en butik og der er ikke kommet noget op efter fire uger, skal jeg give op eller vente
 vi vil lave en blomstereng foran klubhuset, skal man grave hele plænen op først, eller kan man bare strø det ud

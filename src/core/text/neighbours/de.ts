@@ -359,7 +359,7 @@ wir haben für viel geld ein programm für kundendaten angeschafft und der auße
 unser alter vertriebler ist weg und alle absprachen mit den kunden waren nur in seinem kopf, wie verhindern wir das künftig?
 nach dem import sind alle umlaute in den kundennamen kaputt, statt müller steht da irgendein zeichensalat, wie krieg ich das weg
 mein chef will jeden anruf und jede mail automatisch beim richtigen kunden gespeichert haben, kann das ein kleines system überhaupt schon
-kostenloses shopsystem empfelung
+kostenloses shopsystem empfehlung
 brauch ich ein warenwirtschaftssystem dazu
 was ist headless commerce
 was kostet ein onlineshop mit 50 artikeln im ersten jahr

@@ -44,7 +44,7 @@ what is the preheader text in an email for and who sees it
 our newsletter open rate fell from 40 to 18 percent since spring and my boss blames the subject lines, what else could it be
 i heard apple mail makes the open rates useless now because it loads all pictures itself, is that actually true
 should i delete subscribers who haven't opened anything for a year, or does cleaning the list do more harm than good
-im a student doing the mailing for our choir, is there a tool where under 300 adresses are free forever
+im a student doing the mailing for our choir, is there a tool where under 300 addresses are free forever
 what is a quality score
 how expensive are google ads
 broad match or exact match?
@@ -162,7 +162,7 @@ what is the difference between a press conference and a press briefing
 may a journalist quote me when i said it was off the record
 my boss always puts three exclamation marks in the headline and wonders why the editor bins it, how should a press release headline look
 the local paper got our chairwoman's name wrong in an article, can we demand a correction or is asking nicely the better way
-i have to write a release about our new warehouse for uni practice, in which tense and person is that normaly written
+i have to write a release about our new warehouse for uni practice, in which tense and person is that normally written
 the regional radio wants to interview our founder live on friday and she's terrified, how do pr people prepare somebody for that
 how many people for a survey
 what's a likert scale
@@ -220,7 +220,7 @@ does a four day week really bring more applicants for a firm
 are career fairs at schools any use for a firm of eight
 why do we get no applications although we pay quite well
 who is in charge of this normally, hr or the marketing team
-my boss wants a video where we all dance so young people apply, i'd show real shifts, what do applicants actualy want to see
+my boss wants a video where we all dance so young people apply, i'd show real shifts, what do applicants actually want to see
 an applicant asked on the phone what our company culture is like and i had no answer, how do other firms describe theirs
 i'm writing a paper on employer branding versus recruiting and the two keep blurring together, where exactly is the line between them
 we are a care home in the countryside and three nurses left for the city, what could make us more attractive besides money
@@ -249,7 +249,7 @@ what's the difference between a cold call and a warm call
 should i leave a voicemail or just try again tomorrow
 how do i stop my voice shaking when i ring up strangers
 how many dials does it usually take before you get one meeting
-does smiling on the phone realy change how you sound to customers
+does smiling on the phone really change how you sound to customers
 my boss gave me a list of 200 firms and wants ten appointments by friday, is that even remotely realistic for a newbie
 everyone tells me to just email them the brochure and then i never hear back, how do i react to that on the phone
 i started in telephone sales last week and get hung up on all day, does it get easier or am i wrong for it
@@ -1292,7 +1292,7 @@ how do i get verified
 is meta verified worth it
 blue tick price?
 what is the gold tick
-why did instagram refuse to verifiy my account three times
+why did instagram refuse to verify my account three times
 how many followers do you need for the blue check
 does the tick disappear if i change my profile picture
 can a local sports club get a verified badge on tiktok
@@ -1371,7 +1371,7 @@ how do i schedule a message in slack for tomorrow morning
 what does cc me in the thread mean at work
 is it rude to just write hello and wait in teams
 how much does slack cost per person and month
-how do i find an old mesage from a colleague in teams
+how do i find an old message from a colleague in teams
 can i turn off read receipts on the office messenger
 what is the difference between a channel and a group chat
 my boss pings me at ten in the evening on teams and expects an answer, am i allowed to ignore it
@@ -1393,7 +1393,7 @@ my boss wants the whole year on one single slide, how do i fit that without maki
 we have to give a group talk and one guy did nothing, do we tell the lecturer or present without him
 my powerpoint has 300 mb because of all the photos and i can't mail it to the customer, any tricks
 i always say um when i talk to a room, how do people train that away before a big pitch
-advertisement or advertisment?
+advertisement or advertisement?
 is email with a hyphen
 how do you spell questionnaire
 judgement or judgment
