@@ -132,7 +132,10 @@ export function meet(
   const views = viewsOf(reading);
   const subject = meanOf(views, ({ index, question }) => index.subject.likeness(question));
   const looks = looksOf(views, knowledge);
-  const elsewhere = meanOf(looks.filter(isLikely), elsewhereIn);
+  const elsewhere = meanOf(
+    looks.filter(({ strange }) => strange === 0),
+    elsewhereIn,
+  );
   for (const { index, question, strange, hits } of looks) {
     const textsOf = knowledge.texts.get(index.language) ?? [];
     // Confidence follows rank: what is ranked lower in its language is never called likelier.
