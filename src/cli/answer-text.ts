@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Answer, Result } from '../core/answer.ts';
+import { sayUnspoken } from '../i18n/choose-language.ts';
 import type { Speaker } from '../i18n/speaker.ts';
 
 interface Options {
@@ -50,11 +51,7 @@ export function answerText(answer: Answer, speaker: Speaker, options: Options): 
         ...(options.why ? whyLines(result) : []),
       ]);
   const { unspoken } = options;
-  const values = (wished: string) => ({
-    wished: speaker.languageName(wished),
-    spoken: speaker.languageName(speaker.language),
-  });
-  const first = unspoken === undefined ? [] : [style('dim', speaker.t('own.unspoken', values(unspoken))), ''];
+  const first = unspoken === undefined ? [] : [style('dim', sayUnspoken(speaker, unspoken)), ''];
   return `${[...first, ...linesOf()].join('\n')}\n`;
 
   function linesOf(): string[] {

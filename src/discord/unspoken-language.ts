@@ -1,4 +1,4 @@
-import { unspokenLanguage } from '../i18n/choose-language.ts';
+import { sayUnspoken, unspokenLanguage } from '../i18n/choose-language.ts';
 import { type Context, speakerFor } from './context.ts';
 import type { Reply } from './reply.ts';
 import type { CommandRequest } from './request.ts';
@@ -14,11 +14,7 @@ export function sayingWhichLanguage(reply: Reply, request: CommandRequest, conte
   if (isChosen || locale === undefined || reply.type !== 'message') return reply;
   const unspoken = unspokenLanguage(locale, context.texts.catalogues);
   if (unspoken === undefined) return reply;
-  const speaker = speakerFor(request, context);
-  const line = speaker.t('own.unspoken', {
-    wished: speaker.languageName(unspoken),
-    spoken: speaker.languageName(speaker.language),
-  });
+  const line = sayUnspoken(speakerFor(request, context), unspoken);
   const parts = [{ text: `-# ${escapeLine(line)}` }, ...reply.view.parts];
   return { ...reply, view: { ...reply.view, parts } };
 }

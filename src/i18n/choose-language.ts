@@ -1,4 +1,5 @@
 import type { LanguageCard } from './catalogue.ts';
+import type { Speaker } from './speaker.ts';
 
 /** All that can say in which language somebody wants to be answered, strongest first. Unknown values are passed over. */
 export interface Wishes {
@@ -54,3 +55,11 @@ export function unspokenLanguage(locale: string, cards: ReadonlyMap<string, unkn
 
 /** ISO 639, two letters or three. */
 const LANGUAGE_CODE = /^[a-z]{2,3}$/;
+
+/** The sentence that tells somebody whose language is not spoken here in which one they are answered. */
+export function sayUnspoken(speaker: Speaker, unspoken: string): string {
+  return speaker.t('own.unspoken', {
+    wished: speaker.languageName(unspoken),
+    spoken: speaker.languageName(speaker.language),
+  });
+}

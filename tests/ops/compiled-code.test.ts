@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -79,4 +79,12 @@ describe('a file of the program', () => {
 
 test('what a start loads was compiled when the program was built', async () => {
   expect(await load(DIST, 'main-lauffeuer.cjs', false)).toMatchObject({ isCompiled: true });
+});
+
+test('what a start loads takes one byte a letter in memory', () => {
+  const files = readdirSync(DIST).filter((file) => /^main-.*\.cjs$/.test(file));
+  expect(files.length).toBeGreaterThan(5);
+  // V8 keeps two for each letter of a file in which one is outside Latin-1.
+  for (const file of files)
+    expect([file, /[^\0-\xff]/.test(readFileSync(join(DIST, file), 'utf8'))]).toEqual([file, false]);
 });

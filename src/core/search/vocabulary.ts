@@ -107,6 +107,7 @@ interface Lexis {
   isName(key: string, spelling: string): boolean;
 }
 
+/** @param shaped The words of the table that are in use. */
 export function createVocabulary(
   { termOf, terms, spellingOf, spellings }: WordTable,
   shaped: WordsByShape,
