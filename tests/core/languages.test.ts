@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/core/entry.ts';
+import { buildingKnowledge, buildKnowledge, type Knowledge } from '../../src/core/knowledge.ts';
 import { type Meeting, meet, readIn } from '../../src/core/search/merge.ts';
+import { finish } from '../../src/core/steps.ts';
 import { entryOf, knowledgeOf } from '../support/entries.ts';
 
 function meetings(question: string, ...entries: readonly Entry[]): readonly Meeting[] {
@@ -87,5 +89,26 @@ describe('a question looked up in several languages', () => {
     expect(confidence(gift, 'tip/presents', ...poison)).toBeLessThanOrEqual(
       confidence(gift, 'tip/starting', ...poison),
     );
+  });
+
+  it('borrows a word that its own entries had before and have no more', () => {
+    const texts = (german: string) => [
+      entryOf({ id: 'tip/sharing', language: 'en', title: 'Sharing', asks: ['how do posts become shareable'] }),
+      entryOf({ id: 'tip/sharing', language: 'de', title: 'Teilen', asks: [german] }),
+      // Most stays, so that its words are taken over.
+      ...['Reichweite', 'Zielgruppe', 'Mundpropaganda'].map((title) =>
+        entryOf({ id: `lexicon/${title.toLowerCase()}`, language: 'de', title }),
+      ),
+    ];
+    const parts = (german: string) => ({ entries: texts(german), tags: [], revision: 'test' });
+    const before = buildKnowledge(parts('und wie wird denn so ein Beitrag shareable'));
+    const now = parts('und wie wird denn so ein Beitrag geteilt');
+    const sureness = (knowledge: Knowledge) => {
+      const reading = readIn(knowledge, 'und wie wird denn so ein Text shareable');
+      return meet(knowledge, reading, { wished: 'de' }).find(({ id }) => id === 'tip/sharing')?.confidence ?? 0;
+    };
+    const afresh = sureness(buildKnowledge(now));
+    expect(afresh).toBeGreaterThan(0);
+    expect(sureness(finish(buildingKnowledge(now, before)))).toBeCloseTo(afresh, 6);
   });
 });

@@ -3,7 +3,6 @@ import { onceFor } from '../once-for.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { QuestionTerm } from './question.ts';
 import type { Searchable } from './searchable.ts';
-import { UNKNOWN } from './term-index.ts';
 
 /** A word of a question that its language does not know, and that entries have in another one. */
 export interface LoanWord {
@@ -33,9 +32,12 @@ export function loanWordsOf(own: Read, all: readonly Read[], { texts }: Pick<Kno
   const here = numbersOf(texts.get(own.index.language) ?? []);
   const lenders = all.filter(({ index }) => index !== own.index).sort((a, b) => a.strange - b.strange);
   const borrowed = new Map<string, LoanWord>();
-  for (const { written, typed, key, stop, number, weight } of own.question) {
+  const isOwn = ({ written, stop, number }: QuestionTerm) =>
+    stop || own.index.holds(number) || own.index.spells(written);
+  for (const term of own.question) {
+    const { written, typed, key, weight } = term;
     // What is read as a misspelling is no word of another language.
-    if (stop || number !== UNKNOWN || typed !== key || borrowed.has(written)) continue;
+    if (isOwn(term) || typed !== key || borrowed.has(written)) continue;
     for (const { index, question } of lenders) {
       const lent = question.find((term) => term.written === written);
       if (lent === undefined || lent.stop || lent.trust < 1 || !index.holds(lent.number)) continue;
