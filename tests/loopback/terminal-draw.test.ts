@@ -44,6 +44,7 @@ describe('Discord’s Markdown on a terminal', () => {
       }),
     );
     expect(render('\u001b[2Jgone')).toBe('[2Jgone');
+    expect(render('\ue01b[2Jgone')).toBe('[2Jgone');
   });
 });
 

@@ -28,9 +28,9 @@ export function renderMarkdown(text: string, options: MarkdownOptions): readonly
     });
 }
 
-/** Control characters other than line ends could make the terminal do things. */
+/** Control characters other than line ends could make the terminal do things, and those of the private area would become such. */
 function harmless(text: string): string {
-  return text.replaceAll(/(?!\n)\p{Cc}/gu, '');
+  return text.replaceAll(/(?!\n)\p{Cc}|[\ue000-\ue07f]/gu, '');
 }
 
 function renderLine(line: string, options: MarkdownOptions): string {
