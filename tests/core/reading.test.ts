@@ -162,6 +162,14 @@ describe('a word that nobody knows', () => {
     expect(parts('bye')).toEqual(['bye']);
   });
 
+  it('stays whole where none of the words that would make it has a meaning', () => {
+    const asks = ['do it in do or s', 'seed it now'];
+    const small = knowledgeOf(entryOf({ id: 'tip/small', language: 'en', title: 'Small', asks }));
+    const parts = (word: string) => takenApart([word], [...small.indexes.values()]);
+    expect(parts('seeditnow')).toEqual(['seed', 'it', 'now']);
+    expect(parts('indoors')).toEqual(['indoors']);
+  });
+
   it('stays whole where it is near to a known one', () => {
     expect(read('advertisingg', 'en')).toEqual(['advertis']);
   });

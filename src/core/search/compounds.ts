@@ -5,6 +5,8 @@ import { UNKNOWN } from './term-index.ts';
 const SHORTEST_PART = 3;
 /** Letters from which a word may be several that follow one another: `bye` is no *by e*. */
 const SHORTEST_PHRASE = 6;
+/** Letters that one of them has at least, of those that say something: *ors* has the stem of *or*. */
+const SHORTEST_MEANING = 4;
 /** Letters up to which a word is taken apart: what is longer is none, and trying all its parts would take long. */
 const LONGEST_WORD = 48;
 
@@ -51,7 +53,10 @@ function twoOf(word: string, readers: readonly Taker[]): readonly string[] | und
   return undefined;
 }
 
-/** Words that make this one, and that follow one another somewhere; of several first words the longest. */
+/**
+ * Words that make this one, and that follow one another somewhere; of several first words the longest. One of them has a meaning:
+ * `indoors` is no *in do or s*.
+ */
 function phraseOf(word: string, reader: Taker): readonly string[] | undefined {
   if (word.length < SHORTEST_PHRASE) return undefined;
   // Ways that were tried: without them, a word of the same few letters over and over would take for ever.
@@ -69,7 +74,8 @@ function phraseOf(word: string, reader: Taker): readonly string[] | undefined {
     }
     return undefined;
   };
-  return from(0);
+  const parts = from(0);
+  return parts?.some((part) => part.length >= SHORTEST_MEANING && isHeld(part, reader)) ? parts : undefined;
 }
 
 /** Whether an entry holds the word, and it is no small one. */
