@@ -43,33 +43,44 @@ interface Prior {
   readonly weights: Calibration;
   /**
    * How firmly each of them is held: a judged question weighs at most ¼ in each direction. What golden questions cannot teach is
-   * held firmly: their near misses hold the subject's words and names too, which questions about something else do not. The weights of
-   * both likenesses stay as they are: near misses are on the subject, and would teach that they say nothing.
+   * held firmly, and the more so the more of them are judged: their near misses hold the subject's words and names too, which questions
+   * about something else do not. The weights of both likenesses stay as they are: near misses are on the subject, and would teach that
+   * they say nothing.
    */
   readonly held: Calibration;
 }
 
-/** Of a few entries, or a few golden questions: to be named is much. */
+/** Where an entry is asked for in a few ways: to be named is much. */
 const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25, 2], held: [0.2, 0.2, 5, 10, 10, 1e6, 1e6] };
 
 /**
- * Of knowledge that has {@link MUCH} golden questions. To be named says something there only where little else is asked: `critical
+ * Where an entry has {@link MUCH} golden questions. To be named says something there only where little else is asked: `critical
  * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
  * an entry have the same words, and so reach more than what strangers ask.
  */
 const MUCH_TAUGHT: Prior = { weights: [-6.6, 15.5, 0.7, 0, 8, 0.6, 6], held: [30, 30, 75, 75, 75, 1e6, 1e6] };
-const MUCH = 1000;
+/** Golden questions an entry has in the mean. */
+const MUCH = 60;
 
-/** Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md). */
-function priorOf(golden: number): Prior {
-  const share = Math.min(1, golden / MUCH);
+/** What the judged questions weigh together, up to which words and names are held just as firmly as a prior says. */
+const FEW_JUDGED = 180;
+
+/**
+ * Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md).
+ * @param mass What the judged questions weigh together.
+ */
+function priorOf(asks: number, mass: number): Prior {
+  // Squared: of twenty ways to ask, what strangers ask is still mostly another.
+  const share = Math.min(1, asks / MUCH) ** 2;
   const between = (few: Calibration, many: Calibration): Calibration => {
     const at = (place: 0 | 1 | 2 | 3 | 4 | 5 | 6) => few[place] + share * (many[place] - few[place]);
     return [at(0), at(1), at(2), at(3), at(4), at(5), at(6)];
   };
+  const [intercept, score, words, named, alone, ...likenesses] = between(LITTLE_TAUGHT.held, MUCH_TAUGHT.held);
+  const more = Math.max(1, mass / FEW_JUDGED);
   return {
     weights: between(LITTLE_TAUGHT.weights, MUCH_TAUGHT.weights),
-    held: between(LITTLE_TAUGHT.held, MUCH_TAUGHT.held),
+    held: [intercept, score, more * words, more * named, more * alone, ...likenesses],
   };
 }
 
@@ -96,11 +107,14 @@ export function confidenceOf(evidence: Evidence, asked: Asked, calibration: Cali
 
 /**
  * Fits the curve, held near what is assumed of such knowledge.
- * @param golden How many golden questions it has.
+ * @param asks How many golden questions an entry has, in the mean.
  */
-export function calibrate(judged: readonly Judged[], golden: number): Calibration {
+export function calibrate(judged: readonly Judged[], asks: number): Calibration {
   if (judged.length === 0) return UNTAUGHT;
-  const prior = priorOf(golden);
+  const prior = priorOf(
+    asks,
+    judged.reduce((sum, { weight }) => sum + weight, 0),
+  );
   const evidence = judged.map((one) => featuresOf(one.evidence, one.asked));
   let weights: number[] = [0, 0, 0, 0, 0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {

@@ -40,8 +40,14 @@ export function* lookUpUnwritten(index: Searchable, { ask, entry, number }: Gold
   if (!isOwnRead) yield own;
 }
 
-/** Golden questions judged when an index is built, spread evenly over the entries: enough for three numbers, and quick. */
-const JUDGED = 80;
+/**
+ * Golden questions judged when an index is built, spread evenly over the entries: of a hundred entries, as many as make one language's
+ * curve as good as another's. Of 80, chance alone made the English one surer than the German.
+ */
+const MOST_JUDGED = 400;
+const FEWEST_JUDGED = 80;
+/** Entries that are looked at for them together: each takes the longer, the more entries there are. */
+const LOOKED_AT = 50_000;
 /** A question that the knowledge lacks by one entry is rarer than one about something else altogether. */
 const NEAR_MISS_WEIGHT = 0.25;
 
@@ -115,10 +121,11 @@ function termsOf(index: Searchable, question: string): readonly QuestionTerm[] {
   return readQuestion(question, [index]).get(index) ?? [];
 }
 
-/** At most {@link JUDGED} golden questions, evenly spread. */
+/** The golden questions that are judged, evenly spread. */
 function spreadQuestions({ entries }: Searchable): GoldenQuestion[] {
   const lines = entries.reduce((sum, { asks }) => sum + asks.length, 0);
-  const count = Math.min(JUDGED, lines);
+  const most = Math.min(MOST_JUDGED, Math.max(FEWEST_JUDGED, Math.floor(LOOKED_AT / entries.length)));
+  const count = Math.min(most, lines);
   const questions: GoldenQuestion[] = [];
   let line = 0;
   for (let number = 0; number < entries.length; number++) {

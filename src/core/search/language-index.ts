@@ -54,7 +54,7 @@ export function* indexingLanguage(
   const index = createSearchable(made);
   yield;
   // Judged anew whatever changed: what an answer is must not depend on what was known before.
-  return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index), parts.golden.questions) };
+  return { ...made, ...index, calibration: calibrate(yield* judgingGoldenQuestions(index), asksOf(made)) };
 }
 
 /** An index that was built before, around its entries. */
@@ -70,10 +70,15 @@ export function restoreIndex({
 
 type Made = Pick<LanguageIndex, 'language' | 'entries' | 'analyser' | 'parts'>;
 
+/** How many golden questions an entry has, in the mean. */
+function asksOf({ entries, parts }: Pick<Made, 'entries' | 'parts'>): number {
+  return parts.golden.questions / (entries.length || 1);
+}
+
 function createSearchable({ language, entries, analyser, parts }: Made): Searchable {
   const numberOf = (key: string) => numberIn(parts.table.terms, key);
   const spellingNumber = (spelling: string) => numberIn(parts.table.spellings, spelling);
-  const asks = parts.golden.questions / (entries.length || 1);
+  const asks = asksOf({ entries, parts });
   const namesIndex = createTermIndex(parts.names, { ...NAMES, unit: NAME_UNIT, asks });
   const bodyIndex = createTermIndex(parts.bodies, { ...BODY, unit: 1, asks });
   const holds = (number: number) => namesIndex.frequency(number) > 0 || bodyIndex.frequency(number) > 0;
