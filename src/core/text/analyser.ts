@@ -1,4 +1,5 @@
 import type { Language } from '../entry.ts';
+import { standardSpellingsOf } from './colloquial/colloquial.ts';
 import { fold } from './fold.ts';
 import { stemmerOf, stopWordsOf } from './snowball.ts';
 import { ownString, visibleText, wordTextsOf } from './words.ts';
@@ -23,7 +24,7 @@ export interface Analyser {
 
 /** What a word is to the index, however it is written. */
 export interface Form extends Pick<Term, 'key' | 'stop'> {
-  /** As it is spelt, folded but not stemmed: `virals` is not `viral`. */
+  /** As it is spelt, or would be but for chat and dialect, folded but not stemmed: `virals` is not `viral`. */
   readonly spelling: string;
 }
 
@@ -34,8 +35,10 @@ export interface Form extends Pick<Term, 'key' | 'stop'> {
 export function createAnalyser(language: Language): Analyser {
   const stem = stemmerOf(language) ?? ((word: string) => word);
   const stopWords = new Set(stopWordsOf(language).map(fold));
+  const standardSpellings = standardSpellingsOf(language);
   const formOf = (word: string): Form => {
-    const lower = word.toLowerCase().replace(/’/g, "'");
+    const typed = word.toLowerCase().replace(/’/g, "'");
+    const lower = standardSpellings.get(typed) ?? typed;
     const spelling = ownString(fold(lower));
     return { key: ownString(fold(stem(lower))), spelling, stop: stopWords.has(spelling) };
   };
