@@ -58,7 +58,7 @@ const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25, 2], held: [0
  * mass` stands in questions about uranium too. And golden questions correct the prior there, but do not replace it: several of
  * an entry have the same words, and so reach more than what strangers ask.
  */
-const MUCH_TAUGHT: Prior = { weights: [-6.6, 15.5, 0.7, 0, 4, 0.6, 8], held: [30, 30, 75, 75, 75, 1e6, 1e6] };
+const MUCH_TAUGHT: Prior = { weights: [-6.6, 15.5, 0.7, 0, 8, 0.6, 7], held: [30, 30, 75, 75, 75, 1e6, 1e6] };
 /** Golden questions an entry has in the mean. */
 const MUCH = 60;
 
