@@ -4,7 +4,7 @@ import { loadEnvironment, readConfig } from '../config.ts';
 import { createStore } from '../knowledge/store.ts';
 import type { Figures } from './eval/figures.ts';
 import { measureGolden } from './eval/golden.ts';
-import { judge, measureQuestions, readTestQuestions } from './eval/questions.ts';
+import { judge, measureQuestions, readTestQuestions, together } from './eval/questions.ts';
 import { measureXquad } from './eval/xquad.ts';
 import { runProgram, UsageError } from './program.ts';
 
@@ -102,7 +102,7 @@ await runProgram(async () => {
     ] as const) {
       table(
         `Questions of ${name}`,
-        set.map((row) => ({
+        [...set, together(set)].map((row) => ({
           language: row.language,
           questions: row.questions,
           ...ranks(row),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrationError, figuresOf } from '../../src/cli/eval/figures.ts';
 import { measureGolden } from '../../src/cli/eval/golden.ts';
-import { readTestQuestions } from '../../src/cli/eval/questions.ts';
+import { type QuestionFigures, readTestQuestions, together } from '../../src/cli/eval/questions.ts';
 import { seededRandom, withTypos } from '../../src/cli/eval/typos.ts';
 import { editDistance } from '../../src/core/text/edit-distance.ts';
 import { entryOf, knowledgeOf, OTHERS } from '../support/entries.ts';
@@ -21,6 +21,25 @@ describe('figures', () => {
     const judged = [true, true, true, false].map((right) => ({ confidence: 0.75, right }));
     expect(calibrationError(judged)).toBeCloseTo(0);
     expect(calibrationError(judged.map(({ right }) => ({ confidence: 0.25, right })))).toBeCloseTo(0.5);
+  });
+});
+
+describe('the figures of several languages', () => {
+  it('are one row, each question of which counts the same', () => {
+    const row = (language: string, questions: number, offSubject: number, share: number): QuestionFigures => {
+      const ranks = { questions, hit1: share, hit3: share, mrr10: share };
+      const refused = { wronglyRefused: share, offSubject, rightlyRefused: share };
+      return { language, ...ranks, ...refused, withTypos: ranks, calibrationError: share, milliseconds: share };
+    };
+    const all = together([row('da', 30, 10, 1), row('de', 10, 30, 0)]);
+    expect(all).toMatchObject({
+      questions: 40,
+      hit1: 0.75,
+      wronglyRefused: 0.75,
+      offSubject: 40,
+      rightlyRefused: 0.25,
+    });
+    expect(all).toMatchObject({ calibrationError: 0.5, withTypos: { questions: 40, hit1: 0.75 } });
   });
 });
 

@@ -90,6 +90,34 @@ export function measureQuestions(knowledge: Knowledge, questions: readonly TestQ
   });
 }
 
+/** The figures of several languages as one, each question counted once. */
+export function together(rows: readonly QuestionFigures[]): QuestionFigures {
+  const mean = (weightOf: (row: QuestionFigures) => number, of: (row: QuestionFigures) => number) =>
+    ratio(
+      rows.reduce((sum, row) => sum + weightOf(row) * of(row), 0),
+      rows.reduce((sum, row) => sum + weightOf(row), 0),
+    );
+  const on = (of: (row: QuestionFigures) => number) => mean(({ questions }) => questions, of);
+  const off = (of: (row: QuestionFigures) => number) => mean(({ offSubject }) => offSubject, of);
+  const all = (of: (row: QuestionFigures) => number) => mean(({ questions, offSubject }) => questions + offSubject, of);
+  const ranks = (of: (row: QuestionFigures) => Figures): Figures => ({
+    questions: rows.reduce((sum, row) => sum + of(row).questions, 0),
+    hit1: on((row) => of(row).hit1),
+    hit3: on((row) => of(row).hit3),
+    mrr10: on((row) => of(row).mrr10),
+  });
+  return {
+    language: 'all',
+    ...ranks((row) => row),
+    wronglyRefused: on((row) => row.wronglyRefused),
+    offSubject: rows.reduce((sum, { offSubject }) => sum + offSubject, 0),
+    rightlyRefused: off((row) => row.rightlyRefused),
+    withTypos: ranks((row) => row.withTypos),
+    calibrationError: all((row) => row.calibrationError),
+    milliseconds: all((row) => row.milliseconds),
+  };
+}
+
 /** A question and what became of it. */
 export interface Judgement {
   readonly place: number;
