@@ -33,7 +33,7 @@ export function excerptOf(index: LanguageIndex, entry: Entry, question: readonly
   return best === undefined ? '' : embolden(readOn(best, passages), new Set(asked.keys()), index);
 }
 
-/** A passage, and the numbers of its terms, each once. */
+/** A passage, and the numbers of its words of meaning, each once: the Swedish *är* has the stem of *are*, and is not met by it. */
 interface Read extends Passage {
   readonly terms: Uint32Array;
 }
@@ -42,7 +42,7 @@ interface Read extends Passage {
 const readingIn = onceFor((index: LanguageIndex) => {
   const read = (passage: Passage): Read => {
     const words = wordTextsOf(visibleText(`${passage.heading ?? ''}\n${readableText(passage.text)}`));
-    const numbers = words.map((word) => index.word(word).number).filter((number) => number !== UNKNOWN);
+    const numbers = words.map(index.word).flatMap(({ stop, number }) => (stop || number === UNKNOWN ? [] : number));
     return { ...passage, terms: Uint32Array.from(new Set(numbers)) };
   };
   return onceFor((entry: Entry) => ({
@@ -83,7 +83,8 @@ function embolden(text: string, keys: ReadonlySet<string>, index: LanguageIndex)
   const untouched = [...text.matchAll(UNTOUCHED)].map((match) => [match.index, match.index + match[0].length] as const);
   const matched: { start: number; end: number }[] = [];
   for (const { text: word, start, end } of wordsOf(text)) {
-    if (!keys.has(index.word(word).key) || untouched.some(([from, to]) => start < to && end > from)) continue;
+    const { key, stop } = index.word(word);
+    if (stop || !keys.has(key) || untouched.some(([from, to]) => start < to && end > from)) continue;
     const last = matched.at(-1);
     if (last !== undefined && text.slice(last.end, start) === ' ') last.end = end;
     else matched.push({ start, end });

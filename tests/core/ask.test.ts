@@ -189,6 +189,16 @@ describe('an excerpt', () => {
     expect(excerpt).toMatch(/[.!?]$/);
   });
 
+  it('is not chosen for a small word, nor marks one, that has the stem of a foreign one', () => {
+    const entry = entryOf(
+      { id: 'lexicon/viral', language: 'en', title: 'Viral', summary: 'Viral is what people pass on.' },
+      'Most viral clips are never seen.',
+    );
+    expect(find(knowledgeOf(entry), 'vad är viral', { wished: 'en' })[0]?.excerpt).toBe(
+      '**Viral** is what people pass on.',
+    );
+  });
+
   it('leaves links and code as they are', () => {
     const entry = entryOf(
       { id: 'article/a', language: 'en', title: 'A' },

@@ -1,14 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { judge, readTestQuestions } from '../../src/cli/eval/questions.ts';
 import { buildKnowledge } from '../../src/core/knowledge.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const pathOf = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-const folder = await readKnowledge(pathOf('knowledge'));
-if (folder.outcome !== 'read') throw new Error('the shipped knowledge cannot be read');
-const { entries, tags } = folder;
-const questions = await readTestQuestions(pathOf('tests/questions/tuned-with'), () => 'tuning');
+const { entries, tags } = await readShipped();
+const questions = await readTestQuestions('tests/questions/tuned-with', () => 'tuning');
 
 it('knowledge with twenty golden questions an entry is not judged by the curve of that with sixty', () => {
   const asked = entries.map((entry) => ({ ...entry, asks: entry.asks.slice(0, 20) }));

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { ask } from '../../src/core/ask.ts';
 import { buildKnowledge } from '../../src/core/knowledge.ts';
 import { everydayQuestionsOf } from '../../src/core/text/everyday/everyday.ts';
 import { neighbouringQuestionsOf } from '../../src/core/text/neighbours/neighbours.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const folder = await readKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-if (folder.outcome !== 'read') throw new Error('the shipped knowledge cannot be read');
-const { entries, tags } = folder;
+const { entries, tags } = await readShipped();
 const shipped = buildKnowledge({ entries, tags, revision: 'shipped' });
 
 it.each(shipped.languages)('what is asked of the subject next door is not answered (%s)', (language) => {

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.ts';
 import { ask } from '../../src/core/ask.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { buildKnowledge, type Knowledge } from '../../src/core/knowledge.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readShipped } from '../support/shipped.ts';
 
 /** How people ask what a word means. */
 const MEANING: Ways = {
@@ -52,9 +51,8 @@ interface Asked {
 let knowledge: Knowledge;
 
 beforeAll(async () => {
-  const folder = await readKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-  if (folder.outcome !== 'read') throw new Error('the shipped knowledge cannot be read');
-  knowledge = buildKnowledge({ entries: folder.entries, tags: folder.tags, revision: 'test' });
+  const { entries, tags } = await readShipped();
+  knowledge = buildKnowledge({ entries, tags, revision: 'test' });
 });
 
 function askOfTerms(ways: Ways): Asked[] {

@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../src/core/text/analyser.ts';
 import { standardSpellingsOf } from '../../src/core/text/colloquial/colloquial.ts';
 import { wordTextsOf } from '../../src/core/text/words.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readShipped } from '../support/shipped.ts';
 
-const folder = await readKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
-if (folder.outcome !== 'read') throw new Error('the shipped knowledge cannot be read');
-const { entries } = folder;
+const { entries } = await readShipped();
 const languages = [...new Set(entries.map(({ language }) => language))];
 
 describe('a question as it is chatted or spoken', () => {

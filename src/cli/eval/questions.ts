@@ -90,7 +90,7 @@ export function measureQuestions(knowledge: Knowledge, questions: readonly TestQ
   });
 }
 
-/** The figures of several languages as one, each question counted once. */
+/** The figures of several languages as one, each question counted once; the error and the time are means of theirs. */
 export function together(rows: readonly QuestionFigures[]): QuestionFigures {
   const mean = (weightOf: (row: QuestionFigures) => number, of: (row: QuestionFigures) => number) =>
     ratio(

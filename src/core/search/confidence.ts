@@ -59,7 +59,7 @@ const LITTLE_TAUGHT: Prior = { weights: [-6.5, 12, 1.4, 2, 0, 0.25, 2], held: [0
  * an entry have the same words, and so reach more than what strangers ask.
  */
 const MUCH_TAUGHT: Prior = { weights: [-6.6, 15.5, 0.7, 0, 8, 0.6, 7], held: [30, 30, 75, 75, 75, 1e6, 1e6] };
-/** Golden questions an entry has in the mean. */
+/** Golden questions an entry, in the mean, from which on knowledge is judged by the one curve alone. */
 const MUCH = 60;
 
 /** What the judged questions weigh together, up to which words and names are held just as firmly as a prior says. */
@@ -67,6 +67,7 @@ const FEW_JUDGED = 180;
 
 /**
  * Fitted on the shipped knowledge and parts of it, with the tuning half and another set of questions (docs/measures.md).
+ * @param asks How many golden questions an entry has, in the mean.
  * @param mass What the judged questions weigh together.
  */
 function priorOf(asks: number, mass: number): Prior {
